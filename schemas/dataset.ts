@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { LIMITS } from './limits.ts';
+import {
+  ACTOR_KINDS,
+  ALIAS_KINDS,
+  DOCUMENT_KINDS,
+  FAMILIES,
+  IDENTIFIER_SCHEMES,
+  RELIABILITIES,
+  STANCES,
+  STATUSES,
+  VOICES,
+} from './vocabulary.ts';
+
+const id = z.string().min(1).max(LIMITS.idLength);
+const name = z.string().min(1).max(LIMITS.nameLength);
+const text = z.string().max(LIMITS.textLength);
+const tags = z.array(name).default([]);
+const extra = z.record(z.string(), z.json()).exactOptional();
+/** EDTF level 1, checked for meaning in `check-dates.ts`. */
+const edtf = z.string().min(1).max(40);
+const sign = z.union([z.literal(-1), z.literal(0), z.literal(1)]);
+
+export const aliasSchema = z.strictObject({
+  text: name,
+  lang: z.string().min(2).max(35).exactOptional(),
+  kind: z.enum(ALIAS_KINDS).exactOptional(),
+});
+
+export const actorSchema = z.strictObject({
+  id,
+  name,
+  aliases: z.array(aliasSchema).max(LIMITS.aliasesPerActor).default([]),
+  kind: z.enum(ACTOR_KINDS),
+  group: id.exactOptional(),
+  partOf: id.exactOptional(),
+  description: text.default(''),
+  identifiers: z
+    .array(z.strictObject({ scheme: z.enum(IDENTIFIER_SCHEMES), value: name }))
+    .default([]),
+  tags,
+  extra,
+});
+
+export const speakerSchema = z.strictObject({
+  actor: id.exactOptional(),
+  name: name.exactOptional(),
+  role: name.exactOptional(),
+});
+
+const paragraph = z.int().min(1);
+
+export const evidenceSchema = z.strictObject({
+  document: id,
+  paragraph: z.union([paragraph, z.tuple([paragraph, paragraph])]),
+  paraphrase: z.string().min(1).max(LIMITS.paraphraseLength),
+  stance: z.enum(STANCES),
+  voice: z.enum(VOICES),
+  speaker: speakerSchema.exactOptional(),
+  saidOn: edtf.exactOptional(),
+  credibility: z.int().min(1).max(6).exactOptional(),
+});
+
+export const relationshipSchema = z.strictObject({
+  id,
+  type: id,
+  subtype: name.exactOptional(),
+  source: id,
+  target: id,
+  temporal: z.enum(['event', 'state']),
+  start: edtf.exactOptional(),
+  end: edtf.exactOptional(),
+  summary: z.string().min(1).max(LIMITS.textLength),
+  status: z.enum(STATUSES).default('actual'),
+  place: z
+    .strictObject({
+      label: name,
+      latitude: z.number().min(-90).max(90).exactOptional(),
+      longitude: z.number().min(-180).max(180).exactOptional(),
+    })
+    .exactOptional(),
+  figures: z
+    .record(z.string(), z.union([z.number(), z.tuple([z.number(), z.number()])]))
+    .exactOptional(),
+  sign: sign.exactOptional(),
+  evidence: z.array(evidenceSchema).min(1),
+  tags,
+  extra,
+});
+
+export const documentSchema = z.strictObject({
+  id,
+  title: name,
+  publisher: name,
+  authors: z.array(name).default([]),
+  published: edtf.exactOptional(),
+  language: z.string().min(2).max(35),
+  kind: z.enum(DOCUMENT_KINDS),
+  url: z.string().max(LIMITS.urlLength).exactOptional(),
+  archiveUrl: z.string().max(LIMITS.urlLength).exactOptional(),
+  file: name.exactOptional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .exactOptional(),
+  paragraphs: z.int().min(1).exactOptional(),
+  reliability: z.enum(RELIABILITIES).default('F'),
+  derivedFrom: z.array(id).default([]),
+  extra,
+});
+
+export const relationshipTypeSchema = z.strictObject({
+  id,
+  family: z.enum(FAMILIES),
+  label: name,
+  definition: text,
+  directed: z.boolean(),
+  sign,
+  temporal: z.enum(['event', 'state']),
+  subtypes: z.array(name).default([]),
+  cameoRoots: z.array(name).default([]),
+});
+
+export const actorGroupSchema = z.strictObject({ id, label: name, description: text.default('') });
+
+export const datasetHeadSchema = z.strictObject({
+  format: z.literal('faultlines'),
+  version: z.literal(1),
+  id,
+  title: name,
+  description: text,
+  coverage: z.strictObject({ from: edtf, to: edtf }),
+  license: name,
+  relationshipTypes: z.array(relationshipTypeSchema).exactOptional(),
+  actorGroups: z.array(actorGroupSchema).default([]),
+});
+
+/** A whole dataset as one value: the shape of `NAME.faultlines.json`. */
+export const datasetSchema = z.strictObject({
+  ...datasetHeadSchema.shape,
+  actors: z.array(actorSchema),
+  relationships: z.array(relationshipSchema).max(LIMITS.relationships),
+  documents: z.array(documentSchema),
+});
+
+export type Alias = z.infer<typeof aliasSchema>;
+export type Actor = z.infer<typeof actorSchema>;
+export type Speaker = z.infer<typeof speakerSchema>;
+export type EvidenceItem = z.infer<typeof evidenceSchema>;
+export type Relationship = z.infer<typeof relationshipSchema>;
+export type SourceDocument = z.infer<typeof documentSchema>;
+export type ActorGroup = z.infer<typeof actorGroupSchema>;
+export type Dataset = z.infer<typeof datasetSchema>;
+/** What an author may write: fields with a default may be left out. */
+export type DatasetInput = z.input<typeof datasetSchema>;
