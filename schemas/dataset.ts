@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import { z } from './configured-zod.ts';
+import { expectations } from './expectations.ts';
 import { LIMITS } from './limits.ts';
 import {
   ACTOR_KINDS,
@@ -16,10 +17,13 @@ const id = z.string().min(1).max(LIMITS.idLength);
 const name = z.string().min(1).max(LIMITS.nameLength);
 const text = z.string().max(LIMITS.textLength);
 const tags = z.array(name).default([]);
-const extra = z.record(z.string(), z.json()).exactOptional();
-/** EDTF level 1, checked for meaning in `check-dates.ts`. */
-const edtf = z.string().min(1).max(40);
-const sign = z.union([z.literal(-1), z.literal(0), z.literal(1)]);
+const json = z.json().register(expectations, { expected: 'a JSON value' });
+const extra = z.record(z.string(), json).exactOptional();
+/** EDTF level 1, checked for meaning in `meaning/bad-date.ts`. */
+const edtf = z.string().min(1).max(LIMITS.dateLength).register(expectations, {
+  expected: 'an EDTF date such as 2020-01-03, 2020-01 or 2019-06/2020-01',
+});
+const sign = z.literal([-1, 0, 1]);
 
 export const aliasSchema = z.strictObject({
   text: name,
@@ -48,11 +52,13 @@ export const speakerSchema = z.strictObject({
   role: name.exactOptional(),
 });
 
-const paragraph = z.int().min(1);
+const paragraph = z.int().min(1).register(expectations, { expected: 'a whole number from 1 on' });
 
 export const evidenceSchema = z.strictObject({
   document: id,
-  paragraph: z.union([paragraph, z.tuple([paragraph, paragraph])]),
+  paragraph: z.union([paragraph, z.tuple([paragraph, paragraph])]).register(expectations, {
+    expected: 'a paragraph number such as 4, or the first and last such as [4, 6]',
+  }),
   paraphrase: z.string().min(1).max(LIMITS.paraphraseLength),
   stance: z.enum(STANCES),
   voice: z.enum(VOICES),
@@ -80,7 +86,12 @@ export const relationshipSchema = z.strictObject({
     })
     .exactOptional(),
   figures: z
-    .record(z.string(), z.union([z.number(), z.tuple([z.number(), z.number()])]))
+    .record(
+      z.string(),
+      z.union([z.number(), z.tuple([z.number(), z.number()])]).register(expectations, {
+        expected: 'a number, or the lowest and highest such as [3, 5]',
+      }),
+    )
     .exactOptional(),
   sign: sign.exactOptional(),
   evidence: z.array(evidenceSchema).min(1),
@@ -102,6 +113,7 @@ export const documentSchema = z.strictObject({
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
+    .register(expectations, { expected: '64 characters, each 0 to 9 or a to f' })
     .exactOptional(),
   paragraphs: z.int().min(1).exactOptional(),
   reliability: z.enum(RELIABILITIES).default('F'),
@@ -135,12 +147,20 @@ export const datasetHeadSchema = z.strictObject({
   actorGroups: z.array(actorGroupSchema).default([]),
 });
 
+/** The four files of a dataset folder. */
+export const folderSchemas = {
+  'dataset.json': datasetHeadSchema,
+  'actors.json': z.array(actorSchema),
+  'relationships.json': z.array(relationshipSchema).max(LIMITS.relationships),
+  'documents.json': z.array(documentSchema),
+} as const;
+
 /** A whole dataset as one value: the shape of `NAME.faultlines.json`. */
 export const datasetSchema = z.strictObject({
   ...datasetHeadSchema.shape,
-  actors: z.array(actorSchema),
-  relationships: z.array(relationshipSchema).max(LIMITS.relationships),
-  documents: z.array(documentSchema),
+  actors: folderSchemas['actors.json'],
+  relationships: folderSchemas['relationships.json'],
+  documents: folderSchemas['documents.json'],
 });
 
 export type Alias = z.infer<typeof aliasSchema>;

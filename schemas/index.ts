@@ -1,5 +1,17 @@
+export * from './calendar.ts';
+export { z } from './configured-zod.ts';
 export * from './dataset.ts';
-export { type Issue, formatPath } from './issue.ts';
+export * from './dataset-folder.ts';
+export * from './edtf.ts';
+export { formatIssue, formatPath, type Issue } from './issue.ts';
+export { MOST_ISSUES } from './issue-collector.ts';
+export { type JsonSchemaFile, makeJsonSchemas } from './json-schemas.ts';
 export { LIMITS } from './limits.ts';
+export { MEANING_CHECKS } from './meaning/meaning-checks.ts';
+export { type ParsedDataset, parseDataset } from './parse-dataset.ts';
+export { parseDatasetText } from './parse-dataset-text.ts';
 export { err, ok, type Result } from './result.ts';
+export { explainUnsafeUrl } from './safe-url.ts';
+export * from './terms.ts';
+export { relationshipTypeById, relationshipTypesOf } from './types-of.ts';
 export * from './vocabulary.ts';

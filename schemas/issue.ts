@@ -10,6 +10,8 @@ export interface Issue {
   /** What stood there, cut at 80 characters. */
   readonly found?: string;
   readonly expected?: string;
+  /** Where in the text, counted from 1, when the text is no JSON at all. */
+  readonly position?: { readonly line: number; readonly column: number };
 }
 
 /** `relationships[3].evidence[0].paragraph`, as people write it. */
@@ -21,4 +23,20 @@ export function formatPath(path: Issue['path']): string {
     else text += `[${JSON.stringify(step)}]`;
   }
   return text === '' ? '(top level)' : text;
+}
+
+/**
+ * One readable block for a terminal or a dialogue: file and place, what is wrong, what was found
+ * and what was expected.
+ */
+export function formatIssue(issue: Issue, fileName: string): string {
+  const { position } = issue;
+  const place =
+    position === undefined
+      ? formatPath(issue.path)
+      : `line ${position.line}, column ${position.column}`;
+  const lines = [`${fileName}: ${place}`, `  ${issue.severity} ${issue.code}: ${issue.message}`];
+  if (issue.found !== undefined) lines.push(`  found:    ${issue.found}`);
+  if (issue.expected !== undefined) lines.push(`  expected: ${issue.expected}`);
+  return lines.join('\n');
 }

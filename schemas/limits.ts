@@ -5,6 +5,7 @@ export const LIMITS = {
   hierarchyDepth: 32,
   nameLength: 10_000,
   idLength: 200,
+  dateLength: 40,
   urlLength: 2_048,
   textLength: 1_000_000,
   paraphraseLength: 300,

@@ -136,15 +136,7 @@ export const RELATIONSHIP_TYPES: readonly RelationshipType[] = [
     directed: true,
     sign: -1,
     temporal: 'event',
-    subtypes: [
-      'accusation',
-      'rejection',
-      'demand',
-      'protest',
-      'mockery',
-      'electoral',
-      'rivalry',
-    ],
+    subtypes: ['accusation', 'rejection', 'demand', 'protest', 'mockery', 'electoral', 'rivalry'],
     cameoRoots: ['09', '10', '11', '12', '14'],
   },
   {

@@ -1,0 +1,51 @@
+import { type Dataset, datasetSchema } from './dataset.ts';
+import { explainForeignInput } from './foreign-input.ts';
+import type { Issue } from './issue.ts';
+import { collectIssues, type IssueCollector } from './issue-collector.ts';
+import { createMeaningContext } from './meaning/meaning-check.ts';
+import { MEANING_CHECKS } from './meaning/meaning-checks.ts';
+import { makeQuickReader, UNREAD } from './quick-read.ts';
+import { makeSafe } from './raw-value.ts';
+import { err, ok, type Result } from './result.ts';
+import { collectShapeIssues } from './shape-issues.ts';
+
+/** A dataset that holds all its promises, and what was noticed on the way. */
+export interface ParsedDataset {
+  readonly dataset: Dataset;
+  readonly warnings: Issue[];
+}
+
+/**
+ * The one gate for datasets: takes any value and gives either a dataset with its defaults filled
+ * in or the issues that stand in the way, at most 200 and one that counts the rest. First the
+ * shape is checked, then the meaning; issues of the meaning show only once the shape is good.
+ * The input is not changed, and no input makes this throw.
+ */
+export function parseDataset(input: unknown): Result<ParsedDataset, Issue[]> {
+  const collector = collectIssues();
+  const safe = makeSafe(input, collector);
+  if (collector.hasErrors) return err(collector.issues());
+
+  const foreign = explainForeignInput(safe);
+  if (foreign !== undefined) return err([foreign]);
+
+  const dataset = readShape(safe, collector);
+  if (dataset === undefined) return err(collector.issues());
+
+  const context = createMeaningContext(dataset, collector);
+  for (const { check } of MEANING_CHECKS) check(context);
+  if (collector.hasErrors) return err(collector.issues());
+  return ok({ dataset, warnings: collector.issues() });
+}
+
+const readQuickly = makeQuickReader(datasetSchema);
+
+function readShape(input: unknown, collector: IssueCollector): Dataset | undefined {
+  const read = readQuickly(input);
+  // A quick reader gives what its schema gives; that cannot be told in types.
+  if (read !== UNREAD) return read as Dataset;
+  const parsed = datasetSchema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  collectShapeIssues(parsed.error.issues, datasetSchema, input, collector);
+  return undefined;
+}

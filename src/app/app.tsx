@@ -1,0 +1,149 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Ports } from '#state';
+import { GraphCanvas } from '#ui/canvas';
+import { useApp, useAppStore, useMedia } from '#ui/hooks';
+import { useText } from '#ui/messages';
+import { Button } from '#ui/parts';
+import style from './app.module.css';
+import { CanvasTools } from './canvas-tools.tsx';
+import { HeaderBar } from '../ui/panels/header/index.ts';
+import { InspectorPanel } from '../ui/panels/inspector/index.ts';
+import { LegendPanel } from '../ui/panels/legend/index.ts';
+import { RefusalPanel } from '../ui/panels/refusal/index.ts';
+import { StatusBar } from './status-bar.tsx';
+import { useDrop } from './use-drop.ts';
+
+const TablePanel = lazy(async () => ({
+  default: (await import('../ui/panels/table/index.ts')).TablePanel,
+}));
+const ExportDialog = lazy(async () => ({
+  default: (await import('../ui/panels/export/index.ts')).ExportDialog,
+}));
+const AboutDialog = lazy(async () => ({
+  default: (await import('../ui/panels/about/index.ts')).AboutDialog,
+}));
+const KeysDialog = lazy(async () => ({
+  default: (await import('../ui/panels/keys/index.ts')).KeysDialog,
+}));
+
+type Sheet = 'legend' | 'inspector';
+
+/** The page: header, legend, graph or table, inspector; on small screens the sides are sheets. */
+export function App({ ports }: { ports: Ports }) {
+  const text = useText();
+  const store = useAppStore();
+  const open = useApp((state) => state.open);
+  const mode = useApp((state) => state.view.mode);
+  const dialog = useApp((state) => state.dialog);
+  const selection = useApp((state) => state.view.selection);
+  const isWide = useMedia('(min-width: 1080px)');
+  const [sheet, setSheet] = useState<Sheet>();
+  const { setDialog, notify, openFile, openShipped, dismissRefusal } = store.getState();
+
+  const { isOver, ...dropTarget } = useDrop(openFile);
+
+  // On a small screen what was chosen comes up from below.
+  useEffect(() => {
+    if (!isWide && selection.kind !== 'none') setSheet('inspector');
+  }, [isWide, selection]);
+
+  const share = async () => {
+    const isCopied = await ports.copyText(location.href);
+    notify({ id: isCopied ? 'header.share.done' : 'header.share.failed' });
+  };
+  const graph = open.graph;
+  return (
+    <div className={style.page} data-narrow={!isWide} {...dropTarget}>
+      <div className={style.header}>
+        <HeaderBar onOpenFile={openFile} onShare={share} />
+      </div>
+      {open.refused ? (
+        <main className={style.refused}>
+          <RefusalPanel
+            refusal={open.refused}
+            hasGraph={graph !== undefined}
+            onDismiss={dismissRefusal}
+            onOpenAnother={() =>
+              document.querySelector<HTMLInputElement>('input[type=file]')?.click()
+            }
+            onShowShipped={openShipped}
+          />
+        </main>
+      ) : graph ? (
+        <>
+          {(isWide || sheet === 'legend') && (
+            <aside className={style.legend} aria-label={text('legend.title')}>
+              {!isWide && <SheetHead title={text('sheet.filters')} onClose={() => setSheet(undefined)} />}
+              <LegendPanel />
+            </aside>
+          )}
+          <main className={style.main}>
+            {mode === 'canvas' ? (
+              <>
+                <GraphCanvas key={open.name} />
+                <CanvasTools />
+              </>
+            ) : (
+              <Suspense fallback={<p className={style.waiting}>{text('app.loading')}</p>}>
+                <TablePanel />
+              </Suspense>
+            )}
+          </main>
+          {(isWide || sheet === 'inspector') && (
+            <aside className={style.inspector} aria-label={text('inspector.title')}>
+              {!isWide && <SheetHead title={text('sheet.details')} onClose={() => setSheet(undefined)} />}
+              <InspectorPanel />
+            </aside>
+          )}
+        </>
+      ) : (
+        <main className={style.main}>
+          <p className={style.waiting} role="status">
+            {text('app.loading')}
+          </p>
+        </main>
+      )}
+      <footer className={style.status}>
+        {!isWide && graph && !open.refused && (
+          <Button
+            look="quiet"
+            aria-expanded={sheet === 'legend'}
+            onClick={() => setSheet(sheet === 'legend' ? undefined : 'legend')}
+          >
+            {text('sheet.filters')}
+          </Button>
+        )}
+        <StatusBar isShort={!isWide} />
+        {!isWide && graph && !open.refused && (
+          <Button
+            look="quiet"
+            aria-expanded={sheet === 'inspector'}
+            onClick={() => setSheet(sheet === 'inspector' ? undefined : 'inspector')}
+          >
+            {text('sheet.details')}
+          </Button>
+        )}
+      </footer>
+      {isOver && <div className={style.drop}>{text('drop.here')}</div>}
+      <Suspense fallback={null}>
+        {dialog === 'export' && graph && (
+          <ExportDialog ports={ports} onClose={() => setDialog(undefined)} />
+        )}
+        {dialog === 'about' && graph && <AboutDialog onClose={() => setDialog(undefined)} />}
+        {dialog === 'keys' && <KeysDialog onClose={() => setDialog(undefined)} />}
+      </Suspense>
+    </div>
+  );
+}
+
+function SheetHead({ title, onClose }: { title: string; onClose: () => void }) {
+  const text = useText();
+  return (
+    <div className={style.sheetHead}>
+      <h2>{title}</h2>
+      <Button look="quiet" onClick={onClose}>
+        {text('inspector.close')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import actorsAddress from '#graph-data/us-iran-iraq-2020/actors.json?url';
+import datasetAddress from '#graph-data/us-iran-iraq-2020/dataset.json?url';
+import documentsAddress from '#graph-data/us-iran-iraq-2020/documents.json?url';
+import relationshipsAddress from '#graph-data/us-iran-iraq-2020/relationships.json?url';
+import { assembleDataset } from '#schemas';
+import type { Ports } from '#state';
+import { createLayoutRunner } from '../workers/layout-client.ts';
+import layoutWorkerAddress from '../workers/layout.worker.ts?worker&url';
+import { startWorker } from './start-worker.ts';
+
+/** The browser behind the ports of the state. */
+export function createBrowserPorts(): Ports {
+  const layout = createLayoutRunner(() => startWorker(layoutWorkerAddress, 'layout'));
+  return {
+    arrange: (input, signal) => layout.arrange(input, signal),
+    readShippedDataset,
+    renderPng: async (svg, size) => {
+      const { renderPng } = await import('./render-png.ts');
+      return renderPng(svg, size);
+    },
+    download,
+    copyText: async (text) => {
+      try {
+        await navigator.clipboard.writeText(text);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    readPreference: (key) => {
+      try {
+        return localStorage.getItem(key) ?? undefined;
+      } catch {
+        // A browser that refuses storage forgets; nothing else is lost.
+        return undefined;
+      }
+    },
+    writePreference: (key, value) => {
+      try {
+        localStorage.setItem(key, value);
+      } catch {
+        // As above.
+      }
+    },
+    now: () => new Date(),
+  };
+}
+
+async function readShippedDataset(): Promise<unknown> {
+  const [dataset, actors, relationships, documents] = await Promise.all(
+    [datasetAddress, actorsAddress, relationshipsAddress, documentsAddress].map(fetchJson),
+  );
+  const assembled = assembleDataset({ dataset, actors, relationships, documents });
+  return assembled.ok ? assembled.value : undefined;
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`The dataset could not be loaded (${answer.status}).`);
+  return answer.json();
+}
+
+function download(name: string, mediaType: string, content: string | Uint8Array): void {
+  const address = URL.createObjectURL(
+    new Blob([content as Uint8Array<ArrayBuffer>], { type: mediaType }),
+  );
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken hold of the content by the next turn; a minute is for slow disks.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,71 @@
+import { Maximize, Minus, Plus, Shuffle, X } from 'lucide-react';
+import { useState } from 'react';
+import { NO_FILTER } from '#core/graph';
+import { selectVisible } from '#state';
+import { useApp, useAppStore } from '#ui/hooks';
+import { useText } from '#ui/messages';
+import { Button } from '#ui/parts';
+import style from './canvas-tools.module.css';
+
+/** What lies on the graph: how to read it, how to move in it, and what to do when it is empty. */
+export function CanvasTools() {
+  const text = useText();
+  const store = useAppStore();
+  const visible = useApp(selectVisible);
+  const isArranging = useApp((state) => state.isArranging);
+  const hasSelection = useApp((state) => state.view.selection.kind !== 'none');
+  const [isHintShown, setHintShown] = useState(true);
+  const { moveCamera, rearrange, setFilter } = store.getState();
+  return (
+    <>
+      {visible?.actorCount === 0 && (
+        <div className={style.empty}>
+          <p>{text('canvas.empty.title')}</p>
+          <p>{text('canvas.empty.help')}</p>
+          <Button onClick={() => setFilter(NO_FILTER, 'step.reset')}>{text('legend.reset')}</Button>
+        </div>
+      )}
+      {isHintShown && !hasSelection && (
+        <p className={style.hint}>
+          {text('canvas.howto')}
+          <Button
+            look="quiet"
+            aria-label={text('canvas.howto.close')}
+            title={text('canvas.howto.close')}
+            onClick={() => setHintShown(false)}
+          >
+            <X size={14} />
+          </Button>
+        </p>
+      )}
+      <div className={style.tools} role="group" aria-label={text('canvas.tools')}>
+        <Button
+          title={text('canvas.rearrange.title')}
+          disabled={isArranging}
+          onClick={() => void rearrange()}
+        >
+          <Shuffle size={15} aria-hidden="true" />
+          {text('canvas.rearrange')}
+        </Button>
+        <Button title={text('canvas.fit.title')} onClick={() => moveCamera('fit')}>
+          <Maximize size={15} aria-hidden="true" />
+          {text('canvas.fit')}
+        </Button>
+        <Button
+          title={text('canvas.zoomOut')}
+          aria-label={text('canvas.zoomOut')}
+          onClick={() => moveCamera('zoom-out')}
+        >
+          <Minus size={16} />
+        </Button>
+        <Button
+          title={text('canvas.zoomIn')}
+          aria-label={text('canvas.zoomIn')}
+          onClick={() => moveCamera('zoom-in')}
+        >
+          <Plus size={16} />
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { type AppStoreApi, readViewLink, type View, writeViewLink } from '#state';
+
+/** What the address bar asks for at the start; an unreadable link gives the first view. */
+export function readAddress(): View | undefined {
+  const link = location.hash.slice(1);
+  if (link === '') return undefined;
+  const read = readViewLink(link);
+  return read.ok ? read.value : undefined;
+}
+
+/**
+ * Keeps the address at the view: a step of its own for what a user does, replaced for what moves
+ * (the camera), so that the back button goes from view to view.
+ */
+export function syncAddress(store: AppStoreApi): () => void {
+  const stopWriting = store.subscribe(
+    (state) => state.view,
+    (view, before) => {
+      const link = writeViewLink(view);
+      if (`#${link}` === location.hash || (link === '' && location.hash === '')) return;
+      const address = link === '' ? location.pathname + location.search : `#${link}`;
+      const isMove = withoutCamera(view) === withoutCamera(before);
+      if (isMove) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+    },
+  );
+  const follow = () => {
+    const read = readViewLink(location.hash.slice(1));
+    if (read.ok) store.getState().restoreView(read.value);
+    else store.getState().notify({ id: 'link.unreadable' });
+  };
+  window.addEventListener('popstate', follow);
+  return () => {
+    stopWriting();
+    window.removeEventListener('popstate', follow);
+  };
+}
+
+const withoutCamera = ({ camera: _, ...view }: View) => writeViewLink(view);

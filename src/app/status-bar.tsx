@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react';
+import { selectBundles, selectVisible } from '#state';
+import { useApp } from '#ui/hooks';
+import { type MessageId, useText } from '#ui/messages';
+import style from './app.module.css';
+
+const NOTICE_MILLISECONDS = 6_000;
+
+/** How much is visible, what has just happened, and the same for screen readers. */
+export function StatusBar({ isShort }: { isShort: boolean }) {
+  const text = useText();
+  const graph = useApp((state) => state.open.graph);
+  const visible = useApp(selectVisible);
+  const bundles = useApp(selectBundles);
+  const isArranging = useApp((state) => state.isArranging);
+  const notice = useApp((state) => state.notice);
+  const notify = useApp((state) => state.notify);
+  const [first] = useState(() => visible);
+  useEffect(() => {
+    if (!notice) return;
+    const timer = setTimeout(() => notify(undefined), NOTICE_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [notice, notify]);
+  if (!graph || !visible) return <p className={style.counts} />;
+  const counts = {
+    actors: visible.actorCount,
+    actorTotal: graph.actors.length,
+    relationships: visible.relationshipCount,
+    relationshipTotal: graph.relationships.length,
+    bundles: bundles.length,
+  };
+  return (
+    <p className={style.counts}>
+      <span aria-hidden="true" data-testid="counts">
+        {text(isShort ? 'status.counts.short' : 'status.counts', counts)}
+      </span>
+      <span role="status" className="visually-hidden">
+        {visible === first ? '' : text('status.filter.done', counts)}
+      </span>
+      <span role="status" className={style.notice}>
+        {notice ? text(notice.id as MessageId, { ...notice.values }) : ''}
+        {isArranging ? text('app.arranging') : ''}
+      </span>
+    </p>
+  );
+}

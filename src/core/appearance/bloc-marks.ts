@@ -1,0 +1,136 @@
+import type { Graph } from '#core/graph';
+import {
+  type BlocOutline,
+  convexHull,
+  isInside,
+  outlineBox,
+  outlinePath,
+  rimTowards,
+} from './bloc-outline.ts';
+import type { CollisionGrid } from './collision-grid.ts';
+import type { InkGrid } from './ink-grid.ts';
+import { rimOf } from './node-marks.ts';
+import { groupColoursOf } from './palette.ts';
+import type { BlocMark, Box, NodeMark, ThemeId } from './scene.ts';
+import { textDirection, textWidth } from './text-width.ts';
+
+/** Size of a bloc's name on the screen, in pixels. */
+const BLOC_LABEL_PIXELS = 11.5;
+/** Room between its capitals, in ems. */
+const LETTER_SPACING = 0.09;
+const LINE_HEIGHT = 1.25;
+/** Room between a bloc's outermost nodes and its outline, in model units. */
+const PADDING = 14;
+
+interface Bloc {
+  readonly group: string;
+  readonly label: string;
+  readonly outline: BlocOutline;
+  readonly box: Box;
+}
+
+/**
+ * A quiet ground and a name for each of the dataset's groups with at least two visible actors; the
+ * widest first, so that smaller ones are drawn over it. Names keep off nodes and off each other;
+ * their boxes are added to `taken`.
+ */
+export function placeBlocs(
+  graph: Graph,
+  nodes: readonly NodeMark[],
+  theme: ThemeId,
+  scale: number,
+  taken: CollisionGrid,
+  ink: InkGrid,
+): BlocMark[] {
+  const colours = groupColoursOf(graph.dataset.actorGroups, theme);
+  const blocs = gatherBlocs(graph, nodes);
+  return blocs.map((bloc) => {
+    const { ring, ground, text } = colours.get(bloc.group)!;
+    const size = BLOC_LABEL_PIXELS / scale;
+    const label = bloc.label.toUpperCase();
+    const direction = textDirection(label);
+    const labelSpacing = direction === 'ltr' ? size * LETTER_SPACING : 0;
+    const width = textWidth(label, size, 600) + labelSpacing * [...label].length;
+    const labelBox = placeName(bloc, blocs, width, size * LINE_HEIGHT, taken, ink);
+    taken.addBox(labelBox);
+    return {
+      group: bloc.group,
+      label,
+      labelX: labelBox.x + labelBox.width / 2,
+      labelY: labelBox.y + labelBox.height / 2,
+      labelSize: size,
+      labelSpacing,
+      labelColour: text,
+      labelBox,
+      direction,
+      colour: ring,
+      fill: ground,
+      outline: outlinePath(bloc.outline),
+      box: bloc.box,
+    };
+  });
+}
+
+function gatherBlocs(graph: Graph, nodes: readonly NodeMark[]): Bloc[] {
+  const nodesByGroup = new Map<string, NodeMark[]>();
+  for (const node of nodes) {
+    const { group } = graph.actors[node.actor]!;
+    if (group === undefined) continue;
+    const members = nodesByGroup.get(group);
+    if (members === undefined) nodesByGroup.set(group, [node]);
+    else members.push(node);
+  }
+  const blocs: Bloc[] = [];
+  for (const { id, label } of graph.dataset.actorGroups) {
+    const members = nodesByGroup.get(id) ?? [];
+    if (members.length < 2) continue;
+    const padding = PADDING + members.reduce((most, node) => Math.max(most, rimOf(node)), 0);
+    const outline = { hull: convexHull(members), padding };
+    blocs.push({ group: id, label, outline, box: outlineBox(outline) });
+  }
+  const area = ({ box }: Bloc): number => box.width * box.height;
+  return blocs.sort((one, other) => area(other) - area(one));
+}
+
+const DIRECTIONS = 32;
+/** How much worse each step away from the top is, in lines under the name. */
+const TURN_COST = 0.5;
+const FOREIGN_GROUND_COST = 12;
+const FURTHER_COST = 3;
+
+/** Tries places along the outside of the outline, from the top round both sides. */
+function placeName(
+  bloc: Bloc,
+  blocs: readonly Bloc[],
+  width: number,
+  height: number,
+  taken: CollisionGrid,
+  ink: InkGrid,
+): Box {
+  let best: Box | undefined;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const further of [0, 1]) {
+    for (let step = 0; step < DIRECTIONS; step++) {
+      const turns = Math.ceil(step / 2) * (step % 2 === 0 ? 1 : -1);
+      const angle = (2 * Math.PI * turns) / DIRECTIONS - Math.PI / 2;
+      const dx = Math.cos(angle);
+      const dy = Math.sin(angle);
+      const rim = rimTowards(bloc.outline, dx, dy);
+      const x = rim.x + dx * (width / 2 + further * height);
+      const y = rim.y + dy * (height * 0.6 + further * height);
+      const box = { x: x - width / 2, y: y - height / 2, width, height };
+      const isForeign = blocs.some((other) => other !== bloc && isInside(other.outline, { x, y }));
+      const cost =
+        Math.abs(turns) * TURN_COST +
+        further * FURTHER_COST +
+        (isForeign ? FOREIGN_GROUND_COST : 0) +
+        ink.linesUnder(box) * 0.6;
+      if (cost >= lowest || taken.hitsBox(box)) continue;
+      lowest = cost;
+      best = box;
+    }
+  }
+  if (best !== undefined) return best;
+  const top = rimTowards(bloc.outline, 0, -1);
+  return { x: top.x - width / 2, y: top.y - height * 1.1, width, height };
+}

@@ -1,0 +1,87 @@
+import { bitsToArray } from '#core/base';
+import type { Bundle, Graph, Visible } from '#core/graph';
+import { ARROW_SCALE } from './arrow-heads.ts';
+import { placeBlocs } from './bloc-marks.ts';
+import { createCollisionGrid } from './collision-grid.ts';
+import type { Circle } from './edge-geometry.ts';
+import { placeEdges } from './edge-marks.ts';
+import { createInkGrid } from './ink-grid.ts';
+import { type Places, placeNodes, rimOf, visibleDegrees } from './node-marks.ts';
+import { LABEL_SIZE, placeLabels } from './place-labels.ts';
+import type { Scene, ThemeId } from './scene.ts';
+import { edgeBox, grow, nodeBox, unionOf } from './scene-bounds.ts';
+
+export interface SceneInput {
+  readonly graph: Graph;
+  readonly visible: Pick<Visible, 'actors'>;
+  /** Bundles of the visible relationships. */
+  readonly bundles: readonly Bundle[];
+  /** By actor index; `NaN` for an actor without a place, which is left out with its lines. */
+  readonly positions: Places;
+  readonly theme: ThemeId;
+  /** Screen pixels a model unit. */
+  readonly scale: number;
+  /** Actors (such as the selected ones) whose labels are placed before all others. */
+  readonly emphasis?: Iterable<number>;
+}
+
+/**
+ * Resolves what is visible into marks with numbers and colours. The same input always gives the
+ * same scene; nothing is measured in a browser. Grows linearly with actors and bundles.
+ */
+export function buildScene(input: SceneInput): Scene {
+  const { graph, positions, theme, scale } = input;
+  const lineScale = lineScaleAt(scale);
+  const arrowScale = ARROW_SCALE * lineScale;
+  const degrees = visibleDegrees(graph, input.bundles);
+  const placed = placeNodes(
+    graph,
+    bitsToArray(input.visible.actors),
+    degrees,
+    positions,
+    theme,
+    lineScale,
+  );
+  const circles = new Map<number, Circle>(
+    placed.map((node) => [node.actor, { x: node.x, y: node.y, rim: rimOf(node) }]),
+  );
+  const bundles = input.bundles.filter(
+    ({ source, target }) => circles.has(source) && circles.has(target),
+  );
+
+  const labelHeight = LABEL_SIZE / scale;
+  const ground = grow(unionOf(placed.map(nodeBox)), 4 * labelHeight);
+  const taken = createCollisionGrid(ground, Math.max(24, labelHeight * 2));
+  for (const node of placed) taken.addCircle(node.x, node.y, rimOf(node), node.actor);
+
+  const circleOf = (actor: number): Circle => circles.get(actor)!;
+  const edges = placeEdges(graph, bundles, circleOf, taken, theme, lineScale, arrowScale);
+  const ink = createInkGrid(edges, ground, labelHeight * 0.6);
+  const blocs = placeBlocs(graph, placed, theme, scale, taken, ink);
+  const labels = placeLabels({
+    nodes: placed,
+    actors: graph.actors,
+    degrees,
+    emphasis: new Set(input.emphasis),
+    theme,
+    scale,
+    taken,
+    ink,
+  });
+  const nodes = placed.map((node, index) => ({ ...node, label: labels[index] }));
+  const bounds = unionOf([
+    ...nodes.map(nodeBox),
+    ...edges.map(edgeBox),
+    ...blocs.flatMap(({ box, labelBox }) => [box, labelBox]),
+    ...labels.flatMap((label) => (label === undefined ? [] : [label.box])),
+  ]);
+  return { nodes, edges, blocs, bounds, theme, scale, arrowScale };
+}
+
+/**
+ * Model units a pixel of line width. Lines neither keep their width on the screen nor grow with the
+ * zoom, but go halfway: still seen from afar, not shouting from near.
+ */
+export function lineScaleAt(scale: number): number {
+  return Math.min(2.2, Math.max(0.5, 1 / Math.sqrt(scale)));
+}

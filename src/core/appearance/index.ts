@@ -1,0 +1,28 @@
+export {
+  ARROW_SCALE,
+  CYTOSCAPE_HEADS,
+  type CytoscapeHead,
+  type HeadOutline,
+  type HeadRoom,
+  headOutline,
+} from './arrow-heads.ts';
+export { buildLegend } from './build-legend.ts';
+export { buildScene, lineScaleAt, type SceneInput } from './build-scene.ts';
+export { contrastOf, mixOver } from './colour.ts';
+export { RIM_GAP } from './edge-geometry.ts';
+export { edgePath, headTransform } from './edge-path.ts';
+export { KIND_GLYPHS } from './glyphs.ts';
+export { nodeRadius, type Places, visibleDegrees } from './node-marks.ts';
+export {
+  coloursWithoutGroup,
+  type GroupColours,
+  groupColoursOf,
+  lineStyleOf,
+  lineStylesOf,
+  THEME_COLOURS,
+  type ThemeColours,
+} from './palette.ts';
+export { LABEL_SIZE, shownName } from './place-labels.ts';
+export { RAIL_GAP_SHARE, type Rails, railsOf } from './rails.ts';
+export * from './scene.ts';
+export { type FontWeight, shortenText, textDirection, textWidth } from './text-width.ts';

@@ -1,0 +1,75 @@
+import type { Bundle, Graph } from '#core/graph';
+import { KIND_GLYPHS } from './glyphs.ts';
+import { coloursWithoutGroup, groupColoursOf } from './palette.ts';
+import type { NodeMark, ThemeId } from './scene.ts';
+
+export const SMALLEST_RADIUS = 6;
+export const LARGEST_RADIUS = 22;
+/** Below this degree nodes never reach the largest radius: a pair is not two giants. */
+const FULL_SIZE_DEGREE = 40;
+const RING_WIDTH = 1.5;
+
+/** Coordinates by actor index, as every layout gives them. */
+export interface Places {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+/** Visible relationships of each actor of the graph; one of an actor with itself counts once. */
+export function visibleDegrees(graph: Graph, bundles: readonly Bundle[]): Uint32Array {
+  const degrees = new Uint32Array(graph.actors.length);
+  for (const { source, target, relationships } of bundles) {
+    degrees[source]! += relationships.length;
+    if (target !== source) degrees[target]! += relationships.length;
+  }
+  return degrees;
+}
+
+/**
+ * Radius in model units of an actor with a number of visible relationships: the area of the circle
+ * grows linearly with it, up to the largest radius for the largest degree in view.
+ */
+export function nodeRadius(degree: number, largestDegree: number = FULL_SIZE_DEGREE): number {
+  const smallest = SMALLEST_RADIUS ** 2;
+  const share = degree / Math.max(FULL_SIZE_DEGREE, largestDegree);
+  return Math.sqrt(smallest + (LARGEST_RADIUS ** 2 - smallest) * Math.min(1, share));
+}
+
+/** One mark an actor, without its label, in the order of `actors`; those without a place are left out. */
+export function placeNodes(
+  graph: Graph,
+  actors: Iterable<number>,
+  degrees: Uint32Array,
+  places: Places,
+  theme: ThemeId,
+  lineScale: number,
+): NodeMark[] {
+  const groups = groupColoursOf(graph.dataset.actorGroups, theme);
+  const plain = coloursWithoutGroup(theme);
+  const largest = degrees.reduce((most, degree) => Math.max(most, degree), 0);
+  const marks: NodeMark[] = [];
+  for (const index of actors) {
+    const actor = graph.actors[index]!;
+    const x = places.x[index] ?? Number.NaN;
+    const y = places.y[index] ?? Number.NaN;
+    if (!Number.isFinite(x) || !Number.isFinite(y)) continue;
+    const colours = groups.get(actor.group ?? '') ?? plain;
+    marks.push({
+      actor: index,
+      id: actor.id,
+      x,
+      y,
+      radius: nodeRadius(degrees[index]!, largest),
+      fill: colours.fill,
+      ring: colours.ring,
+      ringWidth: RING_WIDTH * lineScale,
+      glyph: KIND_GLYPHS[actor.kind],
+      glyphColour: colours.glyph,
+      label: undefined,
+    });
+  }
+  return marks;
+}
+
+/** Distance of a node's outer rim from its centre, ring included. */
+export const rimOf = (node: NodeMark): number => node.radius + node.ringWidth / 2;

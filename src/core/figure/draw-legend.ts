@@ -1,0 +1,266 @@
+import {
+  headOutline,
+  KIND_GLYPHS,
+  type Legend,
+  type LineStyle,
+  mixOver,
+  type Scene,
+  shortenText,
+  textDirection,
+  textWidth,
+} from '#core/appearance';
+import { capitalise } from './capitalise.ts';
+import { drawLine } from './draw-line.ts';
+import type { Drawing } from './drawing.ts';
+import type { FigureWords } from './figure-words.ts';
+import { type Block, type Sheet, setParagraph, TOP_TO_BASELINE } from './sheet.ts';
+
+interface KeyEntry {
+  readonly label: string;
+  /** How much of it is shown, in words. */
+  readonly count: string;
+  /** Draws the sample with its middle line at `y`. */
+  readonly draw: (left: number, y: number) => readonly Drawing[];
+  readonly sampleWidth: number;
+}
+
+interface KeySection {
+  readonly heading: string;
+  readonly entries: readonly KeyEntry[];
+}
+
+const SAMPLE = 46;
+const ROW_HEIGHT = 1.75;
+const GAP_AFTER_SAMPLE = 8;
+const GAP_BEFORE_COUNT = 6;
+const COLUMN_GAP = 26;
+/** Below this measure the headings stand above their entries instead of beside them. */
+const NARROW = 620;
+
+/**
+ * The key of a figure: every line style, ring and sign that is visible on it, drawn as it is
+ * there, with the counts of what is shown.
+ */
+export function drawLegend(
+  sheet: Sheet,
+  legend: Legend,
+  scene: Scene,
+  top: number,
+  words: FigureWords,
+): Block {
+  const sections = [
+    { heading: words.relationships, entries: lineEntries(sheet, legend, words) },
+    { heading: words.groups, entries: groupEntries(sheet, legend, words) },
+    { heading: words.kinds, entries: kindEntries(sheet, scene, words) },
+  ].filter(({ entries }) => entries.length > 0);
+  const isNarrow = sheet.measure < NARROW;
+  const gutter = isNarrow
+    ? 0
+    : Math.max(
+        0,
+        ...sections.map(({ heading }) => textWidth(heading, sheet.size.small, 600) + COLUMN_GAP),
+      );
+  // One column width for all sections, so that the columns line up.
+  const widest = Math.max(
+    0,
+    ...sections.flatMap(({ entries }) => entries.map((entry) => entryWidth(sheet, entry))),
+  );
+  const columnWidth = Math.min(widest + COLUMN_GAP, sheet.measure - gutter);
+  const drawings: Drawing[] = [];
+  let y = top;
+  for (const section of sections) {
+    const block = drawSection(sheet, section, y, gutter, columnWidth);
+    drawings.push(...block.drawings);
+    y += block.height + sheet.size.small * 0.7;
+  }
+  if (scene.edges.length > 0) {
+    const note = setParagraph(words.nodeSize, sheet.margin + gutter, y, sheet.measure - gutter, {
+      size: sheet.size.small,
+      colour: sheet.colours.mutedInk,
+    });
+    drawings.push(...note.drawings);
+    y += note.height;
+  }
+  return { drawings: [{ kind: 'group', role: 'legend', children: drawings }], height: y - top };
+}
+
+function drawSection(
+  sheet: Sheet,
+  { heading, entries }: KeySection,
+  top: number,
+  gutter: number,
+  columnWidth: number,
+): Block {
+  const { size, margin, measure, colours } = sheet;
+  const rowHeight = size.small * ROW_HEIGHT;
+  const headingTop = top + (rowHeight - size.small * 1.36) / 2;
+  const title = setParagraph(heading, margin, headingTop, measure, {
+    size: size.small,
+    weight: 600,
+    colour: colours.mutedInk,
+  });
+  const firstRow = gutter === 0 ? top + rowHeight : top;
+  const room = measure - gutter;
+  const columns = Math.max(1, Math.floor((room + COLUMN_GAP) / columnWidth));
+  const rows = Math.ceil(entries.length / columns);
+  // Down the columns first: related types stand under each other.
+  const drawings = entries.flatMap((entry, index) =>
+    drawEntry(
+      sheet,
+      entry,
+      margin + gutter + Math.floor(index / rows) * columnWidth,
+      firstRow + (index % rows) * rowHeight,
+      Math.min(columnWidth, room),
+    ),
+  );
+  return {
+    drawings: [...title.drawings, ...drawings],
+    height: firstRow - top + rows * rowHeight,
+  };
+}
+
+function entryWidth(sheet: Sheet, { sampleWidth, label, count }: KeyEntry): number {
+  const size = sheet.size.small;
+  const countWidth = count === '' ? 0 : GAP_BEFORE_COUNT + textWidth(count, size);
+  return sampleWidth + GAP_AFTER_SAMPLE + textWidth(label, size) + countWidth;
+}
+
+function drawEntry(
+  sheet: Sheet,
+  entry: KeyEntry,
+  left: number,
+  top: number,
+  width: number,
+): readonly Drawing[] {
+  const size = sheet.size.small;
+  const middle = top + (size * ROW_HEIGHT) / 2;
+  const baseline = middle - (size * 1.36) / 2 + size * TOP_TO_BASELINE;
+  const { count } = entry;
+  const countWidth = count === '' ? 0 : GAP_BEFORE_COUNT + textWidth(count, size);
+  const textLeft = left + entry.sampleWidth + GAP_AFTER_SAMPLE;
+  const room = width - entry.sampleWidth - GAP_AFTER_SAMPLE - countWidth;
+  const label = shortenText(entry.label, room, size);
+  const labelWidth = textWidth(label, size);
+  const text = { kind: 'text', y: baseline, size, weight: 400, anchor: 'start' } as const;
+  return [
+    ...entry.draw(left, middle),
+    {
+      ...text,
+      text: label,
+      x: textLeft,
+      colour: sheet.colours.ink,
+      direction: textDirection(label),
+    },
+    ...(count === ''
+      ? []
+      : [
+          {
+            ...text,
+            text: count,
+            x: textLeft + labelWidth + GAP_BEFORE_COUNT,
+            colour: sheet.colours.mutedInk,
+            direction: 'ltr' as const,
+          },
+        ]),
+  ];
+}
+
+function lineEntries(sheet: Sheet, legend: Legend, words: FigureWords): readonly KeyEntry[] {
+  const types = legend.types
+    .filter(({ visible }) => visible > 0)
+    .map(({ label, visible, style }) => ({
+      label,
+      count: words.number(visible),
+      sampleWidth: SAMPLE,
+      draw: (left: number, y: number) => drawSample(style, style.width, false, left, y),
+    }));
+  if (!legend.hasContested) return types;
+  const neutral: LineStyle = { colour: sheet.colours.mutedInk, dash: [], head: 'none', width: 4 };
+  return [
+    ...types,
+    {
+      label: words.contested,
+      count: '',
+      sampleWidth: SAMPLE,
+      draw: (left, y) => drawSample(neutral, neutral.width, true, left, y),
+    },
+  ];
+}
+
+function drawSample(
+  style: LineStyle,
+  width: number,
+  contested: boolean,
+  left: number,
+  y: number,
+): readonly Drawing[] {
+  const head = headOutline(style.head, width, 1);
+  const right = left + SAMPLE;
+  const end = right - head.lineGap;
+  return drawLine({
+    curve: {
+      startX: left,
+      startY: y,
+      controlX: (left + end) / 2,
+      controlY: y,
+      endX: end,
+      endY: y,
+    },
+    tipX: right - head.tipGap,
+    tipY: y,
+    headAngle: 0,
+    style,
+    width,
+    arrowScale: 1,
+    contested,
+    opacity: 1,
+  });
+}
+
+function groupEntries(sheet: Sheet, legend: Legend, words: FigureWords): readonly KeyEntry[] {
+  const radius = sheet.size.small * 0.5;
+  return legend.groups
+    .filter(({ visible }) => visible > 0)
+    .map(({ label, colour, visible }) => ({
+      label,
+      count: words.number(visible),
+      sampleWidth: 2 * radius + 2,
+      draw: (left, y) => [
+        {
+          kind: 'circle',
+          x: left + radius + 1,
+          y,
+          radius,
+          fill: mixOver(colour, sheet.colours.ground, 0.14),
+          stroke: colour,
+          strokeWidth: 1.5,
+        },
+      ],
+    }));
+}
+
+/** The signs that really occur; a scene knows them only by their outlines. */
+function kindEntries(sheet: Sheet, scene: Scene, words: FigureWords): readonly KeyEntry[] {
+  const counts = new Map<string, number>();
+  for (const { glyph } of scene.nodes) counts.set(glyph, (counts.get(glyph) ?? 0) + 1);
+  const half = sheet.size.small * 0.42;
+  return Object.entries(KIND_GLYPHS).flatMap(([kind, glyph]) => {
+    const count = counts.get(glyph);
+    if (count === undefined || glyph === '') return [];
+    return [
+      {
+        label: capitalise(words.value('kind', kind)),
+        count: words.number(count),
+        sampleWidth: 2 * half + 2,
+        draw: (left: number, y: number): readonly Drawing[] => [
+          {
+            kind: 'path',
+            outline: glyph,
+            place: { x: left + half + 1, y, scale: half },
+            fill: sheet.colours.mutedInk,
+          },
+        ],
+      },
+    ];
+  });
+}

@@ -1,0 +1,119 @@
+import type { FigureWords } from './figure-words.ts';
+
+/** Types whose name is no countable noun keep it; an unknown type gets its label in small letters. */
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ['attack', 'attacks'],
+  ['threat', 'threats'],
+  ['posture', 'military posture'],
+  ['sanction', 'sanctions'],
+  ['coercion', 'coercion'],
+  ['opposition', 'opposition'],
+  ['alliance', 'alliances'],
+  ['support', 'support'],
+  ['command', 'command'],
+  ['membership', 'memberships'],
+  ['lineage', 'lineage'],
+  ['negotiation', 'negotiations'],
+  ['deployment', 'deployments'],
+  ['statement', 'statements'],
+]);
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+
+const plural = (count: number, one: string, many: string): string =>
+  `${formatCount(count)} ${count === 1 ? one : many}`;
+
+function formatCount(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** `3 January 2020`, `January 2020`, `about 15 March 2020`, `2019 to 2020`; else as it stands. */
+function formatDate(edtf: string): string {
+  const [from, to] = edtf.split('/');
+  if (from !== undefined && to !== undefined) {
+    if (to === '..' || to === '') return `since ${formatDate(from)}`;
+    if (from === '..' || from === '') return `until ${formatDate(to)}`;
+    return `${formatDate(from)} to ${formatDate(to)}`;
+  }
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)$/.exec(edtf);
+  if (match === null) return edtf;
+  const [, year = '', month, day, qualifier] = match;
+  const monthName =
+    month === undefined ? undefined : (MONTHS[Number(month) - 1] ?? SEASONS[Number(month) - 21]);
+  if (month !== undefined && monthName === undefined) return edtf;
+  const date = [day === undefined ? undefined : String(Number(day)), monthName, year]
+    .filter((part) => part !== undefined)
+    .join(' ');
+  if (qualifier === '~' || qualifier === '%') return `about ${date}`;
+  return qualifier === '?' ? `${date} (uncertain)` : date;
+}
+
+function joinList(items: readonly string[], last = 'and'): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+}
+
+const FIELD_NAMES: ReadonlyMap<string, string> = new Map([
+  ['group', 'actors of'],
+  ['kind', 'actors that are'],
+  ['actor', 'actors:'],
+  ['document', 'documents:'],
+  ['publisher', 'publishers:'],
+  ['speaker', 'speakers:'],
+  ['badge', 'evidence:'],
+  ['voice', 'voice:'],
+  ['status', 'status:'],
+  ['family', 'family:'],
+  ['subtype', 'kind of act:'],
+  ['sign', 'sign:'],
+]);
+
+export const ENGLISH_FIGURE_WORDS: FigureWords = {
+  language: 'en',
+  direction: 'ltr',
+  relationships: 'Relationships',
+  groups: 'Groups',
+  kinds: 'Kinds of actors',
+  sources: 'Sources',
+  contested: 'Contested: evidence for and against',
+  nodeSize: 'The larger a circle, the more of the lines shown here meet in it.',
+  noRelationships: 'No relationship is visible.',
+  nothing: 'nothing',
+  number: formatCount,
+  list: (items) => joinList(items),
+  relationshipsOfType: (id, label) => PLURALS.get(id) ?? label.toLowerCase(),
+  value: (_field, value) => value.replaceAll('-', ' '),
+  notStated: 'not stated',
+  allRelationships: 'all relationships',
+  date: formatDate,
+  between: (from, to) => (from === to ? from : `${from} to ${to}`),
+  certainlyInWindow: 'only what certainly falls in that time',
+  undatedLeftOut: 'undated left out',
+  filteredBy: (field, values, isExcluded, withOutside) =>
+    [
+      ...(isExcluded ? ['without'] : []),
+      FIELD_NAMES.get(field) ?? `${field}:`,
+      values,
+      ...(withOutside ? ['and those they deal with'] : []),
+    ].join(' '),
+  counts: ({ actors, allActors, relationships, allRelationships }) =>
+    `${formatCount(actors)} of ${plural(allActors, 'actor', 'actors')}, ` +
+    `${formatCount(relationships)} of ${plural(allRelationships, 'relationship', 'relationships')}`,
+  asOf: (date) => `As of ${date}.`,
+  undatedDocument: 'undated',
+  paragraphs: (ranges) => `${ranges.length === 1 ? '¶' : '¶¶'} ${ranges.join(', ')}`,
+  moreDocuments: (count) => `and ${plural(count, 'more document', 'more documents')}`,
+  describeSize: (actors, relationships) =>
+    `Network of ${plural(actors, 'actor', 'actors')} and ${plural(relationships, 'relationship', 'relationships')}.`,
+  describeTypes: (items) => `By type: ${joinList(items)}.`,
+  describeContested: (count) =>
+    `${plural(count, 'relationship is', 'relationships are')} contested: there is evidence for and against.`,
+  describeConnected: (items) => `Most connected: ${joinList(items)}.`,
+  describeConnectedActor: (name, count) => `${name} (${formatCount(count)})`,
+  describeGroups: (items) => `Actors by group: ${joinList(items)}.`,
+  countOf: (name, count) => `${name} ${formatCount(count)}`,
+};

@@ -1,0 +1,54 @@
+/**
+ * Every text that a figure adds to the data's own. The interface passes its messages; the command
+ * line and the tests pass `ENGLISH_FIGURE_WORDS`.
+ */
+export interface FigureWords {
+  /** BCP 47 tag of the language. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly relationships: string;
+  readonly groups: string;
+  readonly kinds: string;
+  readonly sources: string;
+  readonly contested: string;
+  readonly nodeSize: string;
+  readonly noRelationships: string;
+  readonly nothing: string;
+  number(value: number): string;
+  /** `Threats and attacks`; the items are in mid-sentence form. */
+  list(items: readonly string[]): string;
+  /** Several relationships of a type, in mid-sentence form: `threats`. */
+  relationshipsOfType(id: string, label: string): string;
+  /** The words of an enumeration, such as an actor kind or a badge: `armed group`. */
+  value(field: string, value: string): string;
+  readonly notStated: string;
+  readonly allRelationships: string;
+  /** An ISO day or an EDTF date in words. */
+  date(edtf: string): string;
+  between(from: string, to: string): string;
+  readonly certainlyInWindow: string;
+  readonly undatedLeftOut: string;
+  /** A condition of a filter; `withOutside`: one matching end of a relationship is enough. */
+  filteredBy(field: string, values: string, isExcluded: boolean, withOutside: boolean): string;
+  counts(counts: FigureCounts): string;
+  asOf(date: string): string;
+  readonly undatedDocument: string;
+  paragraphs(ranges: readonly string[]): string;
+  moreDocuments(count: number): string;
+  /** `Network of 23 actors and 41 relationships.` */
+  describeSize(actors: number, relationships: number): string;
+  describeTypes(items: readonly string[]): string;
+  describeContested(count: number): string;
+  describeConnected(items: readonly string[]): string;
+  describeConnectedActor(name: string, count: number): string;
+  describeGroups(items: readonly string[]): string;
+  countOf(name: string, count: number): string;
+}
+
+/** What is shown, out of what there is. */
+export interface FigureCounts {
+  readonly actors: number;
+  readonly allActors: number;
+  readonly relationships: number;
+  readonly allRelationships: number;
+}

@@ -1,0 +1,167 @@
+import type {
+  Drawing,
+  DrawnGroup,
+  DrawnPath,
+  EmbeddedFont,
+  Figure,
+  Paint,
+  Placement,
+} from './drawing.ts';
+import { MAIN_FAMILY, writeTextLine } from './svg-text.ts';
+import { escapeXml } from './xml-text.ts';
+
+/**
+ * Writes a figure as SVG 1.1: the same figure always gives the same characters. It knows the
+ * elements below and no others; what a dataset says can only become escaped text.
+ */
+export function writeSvg(figure: Figure): string {
+  const width = formatNumber(figure.width);
+  const height = formatNumber(figure.height);
+  const ground: Drawing[] =
+    figure.ground === undefined
+      ? []
+      : [
+          {
+            kind: 'box',
+            x: 0,
+            y: 0,
+            width: figure.width,
+            height: figure.height,
+            fill: figure.ground,
+          },
+        ];
+  const lines = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"` +
+      ` viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="figure-title figure-text"` +
+      ` xml:lang="${escapeXml(figure.language)}" font-family="${escapeXml(MAIN_FAMILY)}">`,
+    `<title id="figure-title">${escapeXml(figure.title)}</title>`,
+    `<desc id="figure-text">${escapeXml(figure.description)}</desc>`,
+    ...writeFonts(figure.fonts),
+    ...[...ground, ...figure.drawings].map(writeDrawing),
+    '</svg>',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function writeDrawing(drawing: Drawing): string {
+  switch (drawing.kind) {
+    case 'group':
+      return writeGroup(drawing);
+    case 'path':
+      return writePath(drawing);
+    case 'circle':
+      return `<circle${attributes({
+        cx: formatNumber(drawing.x),
+        cy: formatNumber(drawing.y),
+        r: formatNumber(drawing.radius),
+        ...paintOf(drawing),
+      })}/>`;
+    case 'box':
+      return `<rect${attributes({
+        x: formatNumber(drawing.x),
+        y: formatNumber(drawing.y),
+        width: formatNumber(drawing.width),
+        height: formatNumber(drawing.height),
+        ...paintOf(drawing),
+      })}/>`;
+    case 'text':
+      return writeTextLine(drawing);
+  }
+}
+
+function writeGroup(group: DrawnGroup): string {
+  const open = `<g${attributes({
+    class: group.role,
+    'data-actor': group.actor,
+    transform: transformOf(group.place),
+  })}>`;
+  // A node with its ring, glyph and label is one line of the file; larger groups have many.
+  const separator = group.role === 'node' ? '' : '\n';
+  return [open, ...group.children.map(writeDrawing), '</g>'].join(separator);
+}
+
+function writePath(path: DrawnPath): string {
+  return `<path${attributes({
+    class: path.bundle === undefined ? undefined : 'edge',
+    'data-bundle': path.bundle,
+    d: formatOutline(path.outline),
+    transform: transformOf(path.place),
+    ...paintOf(path),
+  })}/>`;
+}
+
+function transformOf(place: Placement | undefined): string | undefined {
+  if (place === undefined) return undefined;
+  const { x, y, angle = 0, scale = 1 } = place;
+  return [
+    `translate(${formatNumber(x)} ${formatNumber(y)})`,
+    angle === 0 ? '' : ` rotate(${formatNumber(angle)})`,
+    // A factor works on thousands of units, so two decimals would be seen.
+    scale === 1 ? '' : ` scale(${formatNumber(scale, 5)})`,
+  ].join('');
+}
+
+function paintOf(paint: Paint): Record<string, string | undefined> {
+  const hasStroke = paint.stroke !== undefined && paint.stroke !== 'none';
+  return {
+    fill: checkColour(paint.fill),
+    stroke: hasStroke ? checkColour(paint.stroke) : undefined,
+    'stroke-width': hasStroke ? formatNumber(paint.strokeWidth ?? 1) : undefined,
+    'stroke-dasharray':
+      hasStroke && paint.dash !== undefined && paint.dash.length > 0
+        ? paint.dash.map((length) => formatNumber(length)).join(' ')
+        : undefined,
+    'stroke-linecap': hasStroke && paint.cap === 'round' ? 'round' : undefined,
+    opacity:
+      paint.opacity !== undefined && paint.opacity < 1 ? formatNumber(paint.opacity) : undefined,
+  };
+}
+
+/** Attributes in the given order; those without a value are left out. */
+export function attributes(values: Readonly<Record<string, string | undefined>>): string {
+  let text = '';
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined) text += ` ${name}="${escapeXml(value)}"`;
+  }
+  return text;
+}
+
+/** A number with at most two decimals and without trailing zeros; anything not finite is a bug. */
+export function formatNumber(value: number, decimals = 2): string {
+  if (!Number.isFinite(value)) throw new RangeError(`${value} cannot be drawn`);
+  const factor = 10 ** decimals;
+  const rounded = Math.round(value * factor) / factor;
+  return String(rounded === 0 ? 0 : rounded);
+}
+
+const PATH_DATA = /^[MmZzLlHhVvCcSsQqTtAa0-9eE+\-.,\s]*$/;
+
+function formatOutline(outline: string): string {
+  if (!PATH_DATA.test(outline)) throw new Error('A path may hold path letters and numbers only');
+  return outline.replace(/[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/g, (number) =>
+    formatNumber(Number(number)),
+  );
+}
+
+/** Colours come from our palettes; anything else in their place is a bug. */
+export function checkColour(colour: string | undefined): string {
+  if (colour === undefined || !/^(?:none|#[0-9a-fA-F]{6})$/.test(colour)) {
+    throw new Error(`${colour} is not a colour of the form #rrggbb`);
+  }
+  return colour;
+}
+
+function writeFonts(fonts: readonly EmbeddedFont[]): readonly string[] {
+  if (fonts.length === 0) return [];
+  const faces = fonts.map((font) => {
+    const isSafe =
+      /^[A-Za-z0-9 ]+$/.test(font.family) &&
+      /^[A-Za-z0-9+/]+=*$/.test(font.woff2) &&
+      /^[A-Fa-f0-9U+?, -]*$/.test(font.range ?? '');
+    if (!isSafe) throw new Error('An embedded font needs a plain name and base64 content');
+    const weight = font.weight === 'variable' ? '200 900' : font.weight;
+    const range = font.range === undefined ? '' : `unicode-range:${font.range};`;
+    return `@font-face{font-family:"${font.family}";font-weight:${weight};${range}src:url(data:font/woff2;base64,${font.woff2}) format("woff2")}`;
+  });
+  return [`<style>${escapeXml(faces.join('')).replaceAll('&quot;', '"')}</style>`];
+}

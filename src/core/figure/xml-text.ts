@@ -1,0 +1,34 @@
+/** What XML 1.0 forbids, and the C1 controls that it advises against. */
+const FORBIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are the subject here
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Embeddings, overrides and isolates: they could reorder the text around them. */
+const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * Text from a dataset made fit for one line on paper: white space becomes single spaces, characters
+ * that XML 1.0 does not allow are dropped, and direction overrides are shown by their number
+ * instead of obeyed.
+ */
+export function cleanText(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(FORBIDDEN, '')
+    .replace(LONE_SURROGATE, '\ufffd')
+    .replace(BIDI_CONTROLS, (control) => `[U+${control.charCodeAt(0).toString(16).toUpperCase()}]`)
+    .trim();
+}
+
+/** Escapes text for XML content and for attribute values in double quotes. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(FORBIDDEN, '')
+    .replace(LONE_SURROGATE, '\ufffd')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
+    .replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`);
+}

@@ -1,0 +1,15 @@
+export * from './apply-filter.ts';
+export * from './badge-rules.ts';
+export * from './build-graph.ts';
+export * from './bundle.ts';
+export * from './bundle-relationships.ts';
+export * from './count-facets.ts';
+export * from './describe-extent.ts';
+export * from './filter.ts';
+export * from './filter-edits.ts';
+export * from './filter-fields.ts';
+export * from './graph.ts';
+export * from './neighbourhood.ts';
+export { daysOfRelationship, type RelationshipDays } from './relationship-days.ts';
+export * from './restrict-dataset.ts';
+export * from './time-window.ts';

@@ -1,0 +1,45 @@
+import { type Bitset, bitsToArray, createBitset, forEachBit, hasBit, setBit } from '#core/base';
+import type { Visible } from './apply-filter.ts';
+import type { Graph } from './graph.ts';
+
+/**
+ * The actors within `depth` steps of the given ones over visible relationships, whatever their
+ * direction; the given ones are always among them. `Infinity` gives all that can be reached.
+ */
+export function neighbourhoodOf(
+  graph: Graph,
+  visible: Pick<Visible, 'relationships'>,
+  actors: Iterable<number>,
+  depth: number,
+): Bitset {
+  const reached = createBitset(graph.actors.length);
+  for (const actor of actors) setBit(reached, actor);
+  let rim = [...bitsToArray(reached)];
+  for (let step = 0; step < depth && rim.length > 0; step += 1) {
+    const next: number[] = [];
+    for (const actor of rim) {
+      const end = graph.adjacencyOffsets[actor + 1]!;
+      for (let at = graph.adjacencyOffsets[actor]!; at < end; at += 1) {
+        const index = graph.adjacency[at]!;
+        if (!hasBit(visible.relationships, index)) continue;
+        const source = graph.source[index]!;
+        const other = source === actor ? graph.target[index]! : source;
+        if (hasBit(reached, other)) continue;
+        setBit(reached, other);
+        next.push(other);
+      }
+    }
+    rim = next;
+  }
+  return reached;
+}
+
+/** The number of visible relationships that touch each actor, one entry an actor of the graph. */
+export function degreeOf(graph: Graph, visible: Pick<Visible, 'relationships'>): Uint32Array {
+  const degrees = new Uint32Array(graph.actors.length);
+  forEachBit(visible.relationships, (index) => {
+    degrees[graph.source[index]!]! += 1;
+    degrees[graph.target[index]!]! += 1;
+  });
+  return degrees;
+}

@@ -1,0 +1,89 @@
+import type { Graph, Filter } from '#core/graph';
+import type { Positions } from '#core/layout';
+import type { Issue } from '#schemas';
+import type { History } from './history.ts';
+import type { Selection } from './selection.ts';
+import type { Camera, View, ViewMode } from './view.ts';
+
+/** What is open: nothing yet, a graph, or a file that was refused (the former graph stays). */
+export interface OpenDataset {
+  readonly graph: Graph | undefined;
+  /** Name of the file or shipped folder that `graph` came from. */
+  readonly name: string;
+  readonly warnings: readonly Issue[];
+  readonly isLoading: boolean;
+  readonly refused: Refusal | undefined;
+}
+
+/** An input that did not pass the gate; nothing was changed. */
+export interface Refusal {
+  readonly name: string;
+  readonly issues: readonly Issue[];
+}
+
+export const THEME_CHOICES = ['system', 'light', 'dark'] as const;
+export type ThemeChoice = (typeof THEME_CHOICES)[number];
+export const DIALOGS = ['export', 'about', 'keys'] as const;
+export type Dialog = (typeof DIALOGS)[number];
+export type CameraMove = 'fit' | 'fit-selection' | 'zoom-in' | 'zoom-out';
+
+/** The part of the view that undo brings back. */
+export type Undoable = Pick<View, 'filter' | 'places'>;
+
+export interface AppState {
+  readonly open: OpenDataset;
+  readonly view: View;
+  readonly history: History<Undoable>;
+  readonly positions: Positions | undefined;
+  readonly isArranging: boolean;
+  readonly themeChoice: ThemeChoice;
+  readonly systemTheme: 'light' | 'dark';
+  /** Screen pixels a model unit, as the canvas rests; labels are laid out for it. */
+  readonly scale: number;
+  readonly dialog: Dialog | undefined;
+  /** A move that the canvas is asked to make; a new object is a new request. */
+  readonly cameraRequest: { readonly move: CameraMove } | undefined;
+  /** One sentence for the status line and screen readers, as a message id with values. */
+  readonly notice: Notice | undefined;
+}
+
+export interface Notice {
+  readonly id: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** A file as the browser hands it over; read only when it is not too large. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly size: number;
+  text(): Promise<string>;
+}
+
+export interface Actions {
+  openShipped(): Promise<void>;
+  /** Opens a file in place of what is open; if it is refused, that stays and the reasons are shown. */
+  openFile(file: ChosenFile): Promise<void>;
+  dismissRefusal(): void;
+  /** Changes the filter as one step that `stepName` (a message id) names in the undo list. */
+  setFilter(filter: Filter, stepName: string): void;
+  select(selection: Selection): void;
+  setMode(mode: ViewMode): void;
+  setCamera(camera: Camera | undefined): void;
+  setScale(scale: number): void;
+  moveCamera(move: CameraMove): void;
+  /** Puts actors where the user dropped them and keeps them there. */
+  placeActors(places: View['places']): void;
+  unplaceActors(ids: readonly string[]): void;
+  /** Lays out what is visible afresh; pinned actors stay. */
+  rearrange(): Promise<void>;
+  undo(): void;
+  redo(): void;
+  /** Shows a view from a link; what the dataset does not have is left out of the selection. */
+  restoreView(view: View): void;
+  setThemeChoice(choice: ThemeChoice): void;
+  setSystemTheme(theme: 'light' | 'dark'): void;
+  setDialog(dialog: Dialog | undefined): void;
+  notify(notice: Notice | undefined): void;
+}
+
+export type AppStore = AppState & Actions;

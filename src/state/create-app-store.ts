@@ -1,0 +1,197 @@
+import { subscribeWithSelector } from 'zustand/middleware';
+import { createStore } from 'zustand/vanilla';
+import { applyFilter, buildGraph, type Graph } from '#core/graph';
+import { type Dataset, type Issue, parseDataset } from '#schemas';
+import type { Actions, AppState, AppStore } from './app-state.ts';
+import { THEME_CHOICES } from './app-state.ts';
+import { NO_HISTORY, remember, stepBack, stepForward } from './history.ts';
+import { layoutInputOf } from './layout-input.ts';
+import type { Ports } from './ports.ts';
+import { readChosenFile } from './read-dataset-file.ts';
+import { isSameSelection, NO_SELECTION, type Selection } from './selection.ts';
+import { selectPositions } from './selectors.ts';
+import { FIRST_VIEW, type View } from './view.ts';
+
+const THEME_KEY = 'faultlines:theme';
+
+/** The one store of the app; `ports` are its only way out. */
+export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
+  return createStore<AppStore>()(
+    subscribeWithSelector((set, get) => {
+      let arranging = new AbortController();
+
+      const arrange = async (graph: Graph, afresh: boolean) => {
+        arranging.abort();
+        const run = new AbortController();
+        arranging = run;
+        set({ isArranging: true });
+        const { view } = get();
+        const pinned = pinnedActors(graph, view);
+        const previous = selectPositions(get());
+        const input = afresh
+          ? layoutInputOf(graph, applyFilter(graph, view.filter), {
+              pinned,
+              ...(previous && pinned.length > 0 ? { previous: only(previous, pinned) } : {}),
+            })
+          : layoutInputOf(graph, applyFilter(graph, FIRST_VIEW.filter));
+        try {
+          const positions = await ports.arrange(input, run.signal);
+          if (run.signal.aborted) return;
+          const kept = previous && afresh ? withPrevious(positions, previous) : positions;
+          set({ positions: kept, isArranging: false });
+        } catch (failure) {
+          if (run.signal.aborted) return;
+          set({ isArranging: false });
+          throw failure;
+        }
+      };
+
+      const openDataset = async (dataset: Dataset, name: string, warnings: readonly Issue[]) => {
+        const graph = buildGraph(dataset);
+        const isFirst = get().open.graph === undefined;
+        const view = isFirst ? get().view : FIRST_VIEW;
+        set({
+          open: { graph, name, warnings, isLoading: false, refused: undefined },
+          view: { ...view, selection: knownSelection(graph, view.selection) },
+          history: NO_HISTORY,
+          positions: undefined,
+        });
+        await arrange(graph, false);
+      };
+
+      const refuse = (name: string, issues: readonly Issue[]) =>
+        set({ open: { ...get().open, isLoading: false, refused: { name, issues } } });
+
+      const change = (stepName: string, next: Partial<Pick<View, 'filter' | 'places'>>) => {
+        const { view, history } = get();
+        const before = { filter: view.filter, places: view.places };
+        set({ view: { ...view, ...next }, history: remember(history, stepName, before) });
+      };
+
+      const travel = (step: typeof stepBack) => {
+        const { view, history } = get();
+        const moved = step(history, { filter: view.filter, places: view.places });
+        if (moved) set({ view: { ...view, ...moved.value }, history: moved.history });
+      };
+
+      const actions: Actions = {
+        openShipped: async () => {
+          set({ open: { ...get().open, isLoading: true } });
+          const name = 'us-iran-iraq-2020';
+          const parsed = parseDataset(await ports.readShippedDataset());
+          if (parsed.ok) await openDataset(parsed.value.dataset, name, parsed.value.warnings);
+          else refuse(name, parsed.error);
+        },
+        openFile: async (file) => {
+          set({ open: { ...get().open, isLoading: true, refused: undefined } });
+          const read = await readChosenFile(file);
+          if (read.ok) await openDataset(read.value.dataset, file.name, read.value.warnings);
+          else refuse(file.name, read.error);
+        },
+        dismissRefusal: () => set({ open: { ...get().open, refused: undefined } }),
+        setFilter: (filter, stepName) => change(stepName, { filter }),
+        select: (selection) => {
+          const { view } = get();
+          if (!isSameSelection(view.selection, selection)) set({ view: { ...view, selection } });
+        },
+        setMode: (mode) => set({ view: { ...get().view, mode } }),
+        setCamera: (camera) => {
+          const { camera: _, ...view } = get().view;
+          set({ view: camera ? { ...view, camera } : view });
+        },
+        setScale: (scale) => set({ scale }),
+        moveCamera: (move) => set({ cameraRequest: { move } }),
+        placeActors: (places) => {
+          const moved = new Set(places.map((place) => place.id));
+          const others = get().view.places.filter((place) => !moved.has(place.id));
+          change('step.place', { places: [...others, ...places] });
+        },
+        unplaceActors: (ids) =>
+          change('step.unplace', {
+            places: get().view.places.filter((place) => !ids.includes(place.id)),
+          }),
+        rearrange: async () => {
+          const { graph } = get().open;
+          if (graph) await arrange(graph, true);
+          get().moveCamera('fit');
+        },
+        undo: () => travel(stepBack),
+        redo: () => travel(stepForward),
+        restoreView: (view) => {
+          const { graph } = get().open;
+          const selection = graph ? knownSelection(graph, view.selection) : view.selection;
+          set({ view: { ...view, selection } });
+        },
+        setThemeChoice: (themeChoice) => {
+          ports.writePreference(THEME_KEY, themeChoice);
+          set({ themeChoice });
+        },
+        setSystemTheme: (systemTheme) => set({ systemTheme }),
+        setDialog: (dialog) => set({ dialog }),
+        notify: (notice) => set({ notice }),
+      };
+      return { ...firstState(ports, firstView), ...actions };
+    }),
+  );
+}
+
+export type AppStoreApi = ReturnType<typeof createAppStore>;
+
+function firstState(ports: Ports, view: View): AppState {
+  const stored = ports.readPreference(THEME_KEY);
+  return {
+    open: { graph: undefined, name: '', warnings: [], isLoading: true, refused: undefined },
+    view,
+    history: NO_HISTORY,
+    positions: undefined,
+    isArranging: false,
+    themeChoice: THEME_CHOICES.find((choice) => choice === stored) ?? 'system',
+    systemTheme: 'light',
+    scale: 1,
+    dialog: undefined,
+    cameraRequest: undefined,
+    notice: undefined,
+  };
+}
+
+/** A link may name what this dataset does not have; then nothing is selected. */
+function knownSelection(graph: Graph, selection: Selection): Selection {
+  const isKnown = (id: string) => graph.actorIndexById.has(id);
+  switch (selection.kind) {
+    case 'none':
+      return selection;
+    case 'actors': {
+      const ids = selection.ids.filter(isKnown);
+      return ids.length > 0 ? { kind: 'actors', ids } : NO_SELECTION;
+    }
+    case 'pair':
+      return isKnown(selection.a) && isKnown(selection.b) ? selection : NO_SELECTION;
+    case 'relationship':
+      return graph.relationshipIndexById.has(selection.id) ? selection : NO_SELECTION;
+  }
+}
+
+function pinnedActors(graph: Graph, view: View): Uint32Array {
+  return Uint32Array.from(
+    view.places.flatMap((place) => graph.actorIndexById.get(place.id) ?? []),
+  );
+}
+
+const only = (positions: { x: Float64Array; y: Float64Array }, actors: Uint32Array) => {
+  const x = new Float64Array(positions.x.length).fill(Number.NaN);
+  const y = new Float64Array(positions.y.length).fill(Number.NaN);
+  for (const actor of actors) {
+    x[actor] = positions.x[actor]!;
+    y[actor] = positions.y[actor]!;
+  }
+  return { x, y };
+};
+
+/** Actors that were not laid out keep the place they had. */
+const withPrevious = (
+  next: { x: Float64Array; y: Float64Array },
+  previous: { x: Float64Array; y: Float64Array },
+) => ({
+  x: next.x.map((value, actor) => (Number.isNaN(value) ? previous.x[actor]! : value)),
+  y: next.y.map((value, actor) => (Number.isNaN(value) ? previous.y[actor]! : value)),
+});

@@ -1,0 +1,37 @@
+import { nodeRadius, textWidth, LABEL_SIZE, shownName } from '#core/appearance';
+import { bitsToArray } from '#core/base';
+import { type Bundle, bundleRelationships, degreeOf, type Graph, type Visible } from '#core/graph';
+import type { LayoutInput, Positions } from '#core/layout';
+
+/** Width by height of the window that a first layout is made for. */
+const ASPECT_RATIO = 1.4;
+
+/** What the layout needs to know of the visible part of a graph. */
+export function layoutInputOf(
+  graph: Graph,
+  visible: Visible,
+  options: { previous?: Positions; pinned?: Uint32Array; aspectRatio?: number } = {},
+): LayoutInput {
+  const bundles = bundleRelationships(graph, visible);
+  const degree = degreeOf(graph, visible);
+  const groupIndex = new Map(graph.dataset.actorGroups.map((group, index) => [group.id, index]));
+  return {
+    actorCount: graph.actors.length,
+    actors: Uint32Array.from(bitsToArray(visible.actors)),
+    source: Uint32Array.from(bundles, (bundle) => bundle.source),
+    target: Uint32Array.from(bundles, (bundle) => bundle.target),
+    weight: Float32Array.from(bundles, weightOf),
+    bloc: Int16Array.from(graph.actors, (actor) => groupIndex.get(actor.group ?? '') ?? -1),
+    radius: Float32Array.from(degree, (count) => nodeRadius(count)),
+    labelWidth: Float32Array.from(graph.actors, (actor) =>
+      textWidth(shownName(actor), LABEL_SIZE, 400),
+    ),
+    labelHeight: LABEL_SIZE * 1.3,
+    aspectRatio: options.aspectRatio ?? ASPECT_RATIO,
+    ...(options.previous ? { previous: options.previous } : {}),
+    ...(options.pinned ? { pinned: options.pinned } : {}),
+  };
+}
+
+// Twenty events pull harder than one, but not twenty times as hard.
+const weightOf = (bundle: Bundle) => 1 + Math.log2(bundle.relationships.length);

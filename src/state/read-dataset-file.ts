@@ -1,0 +1,40 @@
+import { detectFormat, FORMATS } from '#core/formats';
+import { err, type Issue, LIMITS, type ParsedDataset, parseDatasetText, type Result } from '#schemas';
+import type { ChosenFile } from './app-state.ts';
+
+/** Text of a file to a checked dataset, by the format that recognises it. */
+function readDatasetFile(text: string, name: string): Result<ParsedDataset, Issue[]> {
+  // What no format recognises goes through the contract's own reader, which says what is missing.
+  return detectFormat(text, name)?.read?.(text, name) ?? parseDatasetText(text, name);
+}
+
+/** Reads a file that the user has chosen; one beyond the limit is refused before it is read. */
+export async function readChosenFile(file: ChosenFile): Promise<Result<ParsedDataset, Issue[]>> {
+  const problem = (code: string, message: string, found: string, expected: string) =>
+    err([{ code, severity: 'error', path: [], message, found, expected } as const]);
+  if (file.size > LIMITS.fileBytes) {
+    return problem(
+      'file-too-large',
+      `${file.name} is too large.`,
+      `${file.size} bytes`,
+      `at most ${LIMITS.fileBytes} bytes`,
+    );
+  }
+  try {
+    return readDatasetFile(await file.text(), file.name);
+  } catch (failure) {
+    // The disk may have lost the file since it was chosen.
+    if (!(failure instanceof DOMException)) throw failure;
+    return problem(
+      'unreadable-file',
+      `${file.name} could not be read from the disk.`,
+      failure.message,
+      'a file that is still where it was chosen',
+    );
+  }
+}
+
+/** Endings of the files that can be opened, for file pickers and help. */
+export const READABLE_EXTENSIONS: readonly string[] = FORMATS.filter(
+  (format) => format.read !== undefined,
+).flatMap((format) => format.extensions);

@@ -1,0 +1,75 @@
+import { buildLegend, buildScene, type Legend, type Scene } from '#core/appearance';
+import {
+  applyFilter,
+  type Bundle,
+  bundleRelationships,
+  type Graph,
+  type Visible,
+} from '#core/graph';
+import type { Positions } from '#core/layout';
+import type { AppState } from './app-state.ts';
+import { memoizeLast } from './memoize.ts';
+import type { Place } from './view.ts';
+
+/** What passes the filter; `undefined` while nothing is open. */
+export function selectVisible(state: AppState): Visible | undefined {
+  return state.open.graph && visibleOf(state.open.graph, state.view.filter);
+}
+const visibleOf = memoizeLast(applyFilter);
+
+export function selectBundles(state: AppState): readonly Bundle[] {
+  const visible = selectVisible(state);
+  return state.open.graph && visible ? bundlesOf(state.open.graph, visible) : NO_BUNDLES;
+}
+const bundlesOf = memoizeLast(bundleRelationships);
+const NO_BUNDLES: readonly Bundle[] = [];
+
+/** Positions with the actors that the user has put somewhere. */
+export function selectPositions(state: AppState): Positions | undefined {
+  const { graph } = state.open;
+  return graph && state.positions && withPlaces(graph, state.positions, state.view.places);
+}
+const withPlaces = memoizeLast(
+  (graph: Graph, positions: Positions, places: readonly Place[]): Positions => {
+    if (places.length === 0) return positions;
+    const x = positions.x.slice();
+    const y = positions.y.slice();
+    for (const place of places) {
+      const actor = graph.actorIndexById.get(place.id);
+      if (actor === undefined) continue;
+      x[actor] = place.x;
+      y[actor] = place.y;
+    }
+    return { x, y };
+  },
+);
+
+/** The marks on the screen, and on paper. */
+export function selectScene(state: AppState): Scene | undefined {
+  const { graph } = state.open;
+  const visible = selectVisible(state);
+  const positions = selectPositions(state);
+  if (!graph || !visible || !positions) return undefined;
+  return sceneOf(graph, visible, selectBundles(state), positions, selectTheme(state), state.scale);
+}
+const sceneOf = memoizeLast(
+  (
+    graph: Graph,
+    visible: Visible,
+    bundles: readonly Bundle[],
+    positions: Positions,
+    theme: 'light' | 'dark',
+    scale: number,
+  ) => buildScene({ graph, visible, bundles, positions, theme, scale }),
+);
+
+export function selectLegend(state: AppState): Legend | undefined {
+  const visible = selectVisible(state);
+  if (!state.open.graph || !visible) return undefined;
+  return legendOf(state.open.graph, visible, selectTheme(state));
+}
+const legendOf = memoizeLast(buildLegend);
+
+export function selectTheme(state: AppState): 'light' | 'dark' {
+  return state.themeChoice === 'system' ? state.systemTheme : state.themeChoice;
+}

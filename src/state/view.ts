@@ -1,0 +1,49 @@
+import type { Filter } from '#core/graph';
+import { NO_FILTER } from '#core/graph';
+import { NO_SELECTION, type Selection } from './selection.ts';
+
+/**
+ * Everything that decides what is on the screen, apart from the dataset: plain data that goes to
+ * the link and to undo as it is.
+ *
+ * | field     | link | undo | storage |
+ * | --------- | ---- | ---- | ------- |
+ * | filter    | yes  | yes  | no      |
+ * | selection | yes  | no   | no      |
+ * | mode      | yes  | no   | no      |
+ * | camera    | yes  | no   | no      |
+ * | places    | yes  | yes  | no      |
+ * | theme (in preferences) | no | no | yes |
+ */
+export interface View {
+  readonly filter: Filter;
+  readonly selection: Selection;
+  readonly mode: ViewMode;
+  /** Absent: the whole graph is fitted into the window. */
+  readonly camera?: Camera;
+  /** Actors that the user has put somewhere; the layout leaves them there. */
+  readonly places: readonly Place[];
+}
+
+export interface Place {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export const VIEW_MODES = ['canvas', 'table'] as const;
+export type ViewMode = (typeof VIEW_MODES)[number];
+
+/** Centre of the window in model units, and screen pixels a model unit. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+export const FIRST_VIEW: View = {
+  filter: NO_FILTER,
+  selection: NO_SELECTION,
+  mode: 'canvas',
+  places: [],
+};

@@ -1,0 +1,17 @@
+export {
+  type ActorGroupInput,
+  type ActorInput,
+  aDataset,
+  anEvidence,
+  type DatasetBuilder,
+  type DocumentInput,
+  type EvidenceInput,
+  type RelationshipInput,
+} from './dataset-builder.ts';
+export {
+  aboutOneEdge,
+  errorsOf,
+  expectRefusal,
+  put,
+  type RefusalCase,
+} from './refusal-case.ts';

@@ -1,0 +1,214 @@
+import cytoscape, { type EventObject } from 'cytoscape';
+import type { Box, EdgeMark, NodeMark, Scene } from '#core/appearance';
+import { type Emphasis, NO_EMPHASIS } from './emphasis.ts';
+import { createOverlay } from './overlay.ts';
+import {
+  edgeData,
+  edgeElement,
+  edgeElementId,
+  nodeData,
+  nodeElement,
+  nodeElementId,
+} from './scene-elements.ts';
+import { STYLESHEET } from './stylesheet.ts';
+import { createUnderlay } from './underlay.ts';
+
+/** What the canvas tells the app; it keeps no truth of its own. */
+export interface CanvasEvents {
+  onActor(actor: number, keys: { extend: boolean }): void;
+  onBundle(key: string): void;
+  onGround(): void;
+  onHoverActor(actor: number | undefined): void;
+  onHoverBundle(key: string | undefined): void;
+  /** The user has dropped an actor somewhere. */
+  onPlace(actor: number, x: number, y: number): void;
+  /** Pan or zoom has come to rest. */
+  onRest(camera: { x: number; y: number; zoom: number }, byUser: boolean): void;
+}
+
+export interface Canvas {
+  update(scene: Scene): void;
+  emphasise(emphasis: Emphasis): void;
+  fit(box?: Box): void;
+  zoomBy(factor: number): void;
+  lookAt(camera: { x: number; y: number; zoom: number }): void;
+  /** Brings a point into the window if it is outside of it. */
+  reveal(x: number, y: number): void;
+  destroy(): void;
+}
+
+const REST_MILLISECONDS = 140;
+const FIT_PADDING = 28;
+const LARGEST_FIT = 1.6;
+
+/** The only place that talks to cytoscape: creates an instance that `update` keeps to the Scene. */
+export function createCanvas(container: HTMLElement, events: CanvasEvents): Canvas {
+  const underlay = createUnderlay(container);
+  const stage = document.createElement('div');
+  stage.style.cssText = 'position:absolute;inset:0';
+  container.append(stage);
+  const overlay = createOverlay(container);
+
+  const cy = cytoscape({
+    container: stage,
+    style: STYLESHEET,
+    layout: { name: 'preset' },
+    minZoom: 0.05,
+    maxZoom: 8,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+    selectionType: 'single',
+    pixelRatio: 'auto',
+  });
+  let scene: Scene | undefined;
+  let nodes = new Map<number, NodeMark>();
+  let edges = new Map<string, EdgeMark>();
+  let emphasis: Emphasis = NO_EMPHASIS;
+  let restTimer = 0;
+  let movedByUser = false;
+
+  const size = () => ({ width: stage.clientWidth, height: stage.clientHeight });
+
+  function followViewport() {
+    const view = { pan: cy.pan(), zoom: cy.zoom(), ...size() };
+    underlay.follow(view);
+    if (scene) overlay.draw(scene, emphasis, view);
+  }
+
+  function rest() {
+    window.clearTimeout(restTimer);
+    restTimer = window.setTimeout(() => {
+      const { width, height } = size();
+      const pan = cy.pan();
+      const zoom = cy.zoom();
+      const camera = { x: (width / 2 - pan.x) / zoom, y: (height / 2 - pan.y) / zoom, zoom };
+      events.onRest(camera, movedByUser);
+      movedByUser = false;
+    }, REST_MILLISECONDS);
+  }
+
+  cy.on('viewport', () => {
+    followViewport();
+    rest();
+  });
+  cy.on('dragpan pinchzoom scrollzoom', () => {
+    movedByUser = true;
+  });
+  cy.on('resize', followViewport);
+  const actorOf = (event: EventObject) => event.target.data('actor') as number;
+  const keyOf = (event: EventObject) => event.target.data('key') as string;
+  const isExtending = (event: EventObject) => {
+    const original = event.originalEvent as MouseEvent | undefined;
+    return original !== undefined && (original.shiftKey || original.ctrlKey || original.metaKey);
+  };
+  cy.on('tap', 'node', (event) => events.onActor(actorOf(event), { extend: isExtending(event) }));
+  cy.on('tap', 'edge', (event) => events.onBundle(keyOf(event)));
+  cy.on('tap', (event) => {
+    if (event.target === cy) events.onGround();
+  });
+  cy.on('mouseover', 'node', (event) => {
+    stage.style.cursor = 'pointer';
+    events.onHoverActor(actorOf(event));
+  });
+  cy.on('mouseout', 'node', () => {
+    stage.style.cursor = '';
+    events.onHoverActor(undefined);
+  });
+  cy.on('mouseover', 'edge', (event) => {
+    stage.style.cursor = 'pointer';
+    events.onHoverBundle(keyOf(event));
+  });
+  cy.on('mouseout', 'edge', () => {
+    stage.style.cursor = '';
+    events.onHoverBundle(undefined);
+  });
+  cy.on('grab', 'node', () => {
+    emphasis = NO_EMPHASIS;
+    followViewport();
+  });
+  cy.on('dragfree', 'node', (event) => {
+    const { x, y } = event.target.position();
+    events.onPlace(actorOf(event), Math.round(x), Math.round(y));
+  });
+
+  return {
+    update(next) {
+      const nextNodes = new Map(next.nodes.map((mark) => [mark.actor, mark]));
+      const nextEdges = new Map(next.edges.map((mark) => [mark.key, mark]));
+      cy.batch(() => {
+        for (const [key] of edges) {
+          if (!nextEdges.has(key)) cy.getElementById(edgeElementId(key)).remove();
+        }
+        for (const [actor] of nodes) {
+          if (!nextNodes.has(actor)) cy.getElementById(nodeElementId(actor)).remove();
+        }
+        for (const [actor, mark] of nextNodes) {
+          if (!nodes.has(actor)) {
+            cy.add(nodeElement(mark));
+          } else if (nodes.get(actor) !== mark) {
+            cy.getElementById(nodeElementId(actor))
+              .data(nodeData(mark))
+              .position({ x: mark.x, y: mark.y });
+          }
+        }
+        for (const [key, mark] of nextEdges) {
+          if (!edges.has(key)) cy.add(edgeElement(mark, next.arrowScale));
+          else if (edges.get(key) !== mark) {
+            cy.getElementById(edgeElementId(key)).data(edgeData(mark, next.arrowScale));
+          }
+        }
+      });
+      scene = next;
+      nodes = nextNodes;
+      edges = nextEdges;
+      underlay.update(next);
+      followViewport();
+    },
+    emphasise(next) {
+      emphasis = next;
+      followViewport();
+    },
+    fit(box = scene?.bounds) {
+      if (!box || box.width + box.height === 0) return;
+      const { width, height } = size();
+      const room = { width: width - 2 * FIT_PADDING, height: height - 2 * FIT_PADDING };
+      const zoom = Math.min(room.width / box.width, room.height / box.height, LARGEST_FIT);
+      this.lookAt({ x: box.x + box.width / 2, y: box.y + box.height / 2, zoom });
+    },
+    zoomBy(factor) {
+      const { width, height } = size();
+      movedByUser = true;
+      cy.zoom({
+        level: cy.zoom() * factor,
+        renderedPosition: { x: width / 2, y: height / 2 },
+      });
+    },
+    lookAt({ x, y, zoom }) {
+      const { width, height } = size();
+      if (width === 0 || height === 0) return;
+      cy.viewport({ zoom, pan: { x: width / 2 - x * zoom, y: height / 2 - y * zoom } });
+      rest();
+    },
+    reveal(x, y) {
+      const { width, height } = size();
+      const pan = cy.pan();
+      const zoom = cy.zoom();
+      const px = x * zoom + pan.x;
+      const py = y * zoom + pan.y;
+      const margin = 60;
+      const dx = Math.max(margin - px, 0) + Math.min(width - margin - px, 0);
+      const dy = Math.max(margin - py, 0) + Math.min(height - margin - py, 0);
+      if (dx !== 0 || dy !== 0) {
+        movedByUser = true;
+        cy.panBy({ x: dx, y: dy });
+      }
+    },
+    destroy() {
+      window.clearTimeout(restTimer);
+      cy.destroy();
+      overlay.destroy();
+      underlay.destroy();
+      stage.remove();
+    },
+  };
+}

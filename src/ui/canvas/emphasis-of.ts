@@ -1,0 +1,88 @@
+import type { Bundle, Graph } from '#core/graph';
+import type { Selection } from '#state';
+import { type Emphasis, NO_EMPHASIS } from './emphasis.ts';
+
+/** What the pointer or the keyboard is on; it passes, where a selection stays. */
+export interface Focus {
+  readonly actor?: number | undefined;
+  readonly bundle?: string | undefined;
+  readonly cursor?: number | undefined;
+}
+
+const HOVER_VEIL = 0.78;
+const CHOICE_VEIL = 0.62;
+
+/** Turns selection and focus into what stands out; focus wins while it lasts. */
+export function emphasisOf(
+  graph: Graph,
+  bundles: readonly Bundle[],
+  selection: Selection,
+  focus: Focus,
+): Emphasis {
+  const chosen = chosenOf(graph, bundles, selection);
+  const cursor = focus.cursor;
+  if (focus.actor !== undefined) {
+    return { ...around(bundles, new Set([focus.actor])), ...chosen, veil: HOVER_VEIL, cursor };
+  }
+  if (focus.bundle !== undefined) {
+    const lines = bundles.filter((bundle) => bundle.key === focus.bundle);
+    return { ...linesWithEnds(lines), ...chosen, veil: HOVER_VEIL, cursor };
+  }
+  if (selection.kind === 'none') return { ...NO_EMPHASIS, cursor };
+  if (chosen.chosenBundles.size > 0) {
+    const lines = bundles.filter((bundle) => chosen.chosenBundles.has(bundle.key));
+    return { ...linesWithEnds(lines), ...chosen, veil: CHOICE_VEIL, cursor };
+  }
+  return { ...around(bundles, chosen.chosenActors), ...chosen, veil: CHOICE_VEIL, cursor };
+}
+
+function chosenOf(graph: Graph, bundles: readonly Bundle[], selection: Selection) {
+  const actor = (id: string) => graph.actorIndexById.get(id) ?? -1;
+  if (selection.kind === 'actors') {
+    return {
+      chosenActors: new Set(selection.ids.map(actor)),
+      chosenBundles: new Set<string>(),
+    };
+  }
+  if (selection.kind === 'pair') {
+    const [a, b] = [actor(selection.a), actor(selection.b)];
+    const type = selection.type === undefined ? undefined : graph.typeIndexById.get(selection.type);
+    const joins = (bundle: Bundle) =>
+      (bundle.source === a && bundle.target === b) || (bundle.source === b && bundle.target === a);
+    return {
+      chosenActors: new Set([a, b]),
+      chosenBundles: new Set(
+        bundles
+          .filter((bundle) => joins(bundle) && (type === undefined || bundle.type === type))
+          .map((bundle) => bundle.key),
+      ),
+    };
+  }
+  if (selection.kind === 'relationship') {
+    const index = graph.relationshipIndexById.get(selection.id) ?? -1;
+    return {
+      chosenActors: new Set([graph.source[index] ?? -1, graph.target[index] ?? -1]),
+      chosenBundles: new Set(
+        bundles
+          .filter((bundle) => bundle.relationships.includes(index))
+          .map((bundle) => bundle.key),
+      ),
+    };
+  }
+  return { chosenActors: new Set<number>(), chosenBundles: new Set<string>() };
+}
+
+/** The actors, their neighbours and the lines that join them. */
+function around(bundles: readonly Bundle[], centre: ReadonlySet<number>) {
+  return linesWithEnds(
+    bundles.filter((bundle) => centre.has(bundle.source) || centre.has(bundle.target)),
+    centre,
+  );
+}
+
+function linesWithEnds(lines: readonly Bundle[], others: Iterable<number> = []) {
+  return {
+    bundles: new Set(lines.map((bundle) => bundle.key)),
+    actors: new Set([...others, ...lines.flatMap((bundle) => [bundle.source, bundle.target])]),
+  };
+}

@@ -1,0 +1,210 @@
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { NodeMark } from '#core/appearance';
+import { degreeOf } from '#core/graph';
+import { selectBundles, selectScene, selectVisible, toggleActor } from '#state';
+import { useApp, useAppStore, useGraph } from '#ui/hooks';
+import { useText, useWords } from '#ui/messages';
+import { type Canvas, createCanvas } from './create-canvas.ts';
+import { emphasisOf, type Focus } from './emphasis-of.ts';
+import style from './graph-canvas.module.css';
+import { type Direction, nextInDirection } from './walk.ts';
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+const ZOOM_STEP = 1.3;
+
+/**
+ * The graph. For a keyboard or a screen reader it is a list of actors, of which the arrow keys
+ * choose the next one in that direction on the picture.
+ */
+export function GraphCanvas() {
+  const text = useText();
+  const words = useWords();
+  const store = useAppStore();
+  const graph = useGraph();
+  const scene = useApp(selectScene);
+  const bundles = useApp(selectBundles);
+  const visible = useApp(selectVisible);
+  const selection = useApp((state) => state.view.selection);
+  const camera = useApp((state) => state.view.camera);
+  const cameraRequest = useApp((state) => state.cameraRequest);
+  const [canvas, setCanvas] = useState<Canvas>();
+  const [focus, setFocus] = useState<Focus>({});
+  const stage = useRef<HTMLDivElement>(null);
+  const isFitted = useRef<unknown>(undefined);
+  const listId = useId();
+
+  useEffect(() => {
+    const created = createCanvas(stage.current!, {
+      onActor: (actor, { extend }) => {
+        const { select, view, open } = store.getState();
+        const id = open.graph?.actors[actor]?.id;
+        if (id === undefined) return;
+        select(extend ? toggleActor(view.selection, id) : { kind: 'actors', ids: [id] });
+      },
+      onBundle: (key) => {
+        const state = store.getState();
+        const bundle = selectBundles(state).find((other) => other.key === key);
+        const { graph: open } = state.open;
+        if (!bundle || !open) return;
+        const [first, ...more] = bundle.relationships;
+        if (more.length === 0) {
+          state.select({ kind: 'relationship', id: open.relationships[first!]!.id });
+        } else {
+          state.select({
+            kind: 'pair',
+            a: open.actors[bundle.source]!.id,
+            b: open.actors[bundle.target]!.id,
+            type: open.types[bundle.type]!.id,
+          });
+        }
+      },
+      onGround: () => store.getState().select({ kind: 'none' }),
+      onHoverActor: (actor) => setFocus({ actor }),
+      onHoverBundle: (bundle) => setFocus({ bundle }),
+      onPlace: (actor, x, y) => {
+        const { placeActors, open } = store.getState();
+        const id = open.graph?.actors[actor]?.id;
+        if (id !== undefined) placeActors([{ id, x, y }]);
+      },
+      onRest: (at, byUser) => {
+        const state = store.getState();
+        state.setScale(at.zoom);
+        if (byUser) state.setCamera(rounded(at));
+      },
+    });
+    setCanvas(created);
+    return () => created.destroy();
+  }, [store]);
+
+  useEffect(() => {
+    if (!canvas || !scene) return;
+    canvas.update(scene);
+    if (isFitted.current !== graph) {
+      // A new graph is shown whole, or as its link asks; after that the window is the user's.
+      isFitted.current = graph;
+      const { view } = store.getState();
+      if (view.camera) canvas.lookAt(view.camera);
+      else canvas.fit();
+      performance.mark('faultlines:first-graph');
+    }
+  }, [canvas, scene, graph, store]);
+
+  useEffect(() => {
+    if (canvas && scene) canvas.emphasise(emphasisOf(graph, bundles, selection, focus));
+  }, [canvas, scene, graph, bundles, selection, focus]);
+
+  useEffect(() => {
+    if (!canvas || !cameraRequest) return;
+    if (cameraRequest.move === 'zoom-in') canvas.zoomBy(ZOOM_STEP);
+    else if (cameraRequest.move === 'zoom-out') canvas.zoomBy(1 / ZOOM_STEP);
+    else {
+      canvas.fit();
+      store.getState().setCamera(undefined);
+    }
+  }, [canvas, cameraRequest, store]);
+
+  // The window follows a link or the browser's back button, not its own movements.
+  const lastCamera = useRef(camera);
+  useEffect(() => {
+    lastCamera.current = camera;
+  }, [camera]);
+
+  // While nobody has moved the graph it stays fitted when the window changes its size.
+  useEffect(() => {
+    if (!canvas) return;
+    const watch = new ResizeObserver(() => {
+      if (!store.getState().view.camera) canvas.fit();
+    });
+    watch.observe(stage.current!);
+    return () => watch.disconnect();
+  }, [canvas, store]);
+
+  const nodes = useMemo(() => scene?.nodes ?? [], [scene]);
+  const degree = useMemo(
+    () => (visible ? degreeOf(graph, visible) : new Uint32Array()),
+    [graph, visible],
+  );
+  const cursorNode = nodes.find((node) => node.actor === focus.cursor);
+
+  const walkTo = (node: NodeMark | undefined) => {
+    if (!node) return;
+    setFocus({ actor: node.actor, cursor: node.actor });
+    canvas?.reveal(node.x, node.y);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const state = store.getState();
+    const direction = ARROWS[event.key];
+    if (direction) {
+      const from = cursorNode ?? nodes.find((node) => isChosen(node.id)) ?? undefined;
+      walkTo(nextInDirection(nodes, from, direction));
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      if (cursorNode) {
+        state.select(
+          event.shiftKey
+            ? toggleActor(selection, cursorNode.id)
+            : { kind: 'actors', ids: [cursorNode.id] },
+        );
+      }
+    } else if (event.key === 'Escape') {
+      setFocus({});
+      state.select({ kind: 'none' });
+    } else if (event.key === 'f' || event.key === 'F') {
+      state.moveCamera('fit');
+    } else if (event.key === '+' || event.key === '=') {
+      state.moveCamera('zoom-in');
+    } else if (event.key === '-') {
+      state.moveCamera('zoom-out');
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const isChosen = (id: string) => selection.kind === 'actors' && selection.ids.includes(id);
+  const optionId = (actor: number) => `${listId}-${actor}`;
+
+  return (
+    <div
+      className={style.canvas}
+      role="listbox"
+      tabIndex={0}
+      aria-label={text('canvas.label')}
+      aria-description={text('canvas.help')}
+      aria-multiselectable="true"
+      {...(cursorNode ? { 'aria-activedescendant': optionId(cursorNode.actor) } : {})}
+      onKeyDown={onKeyDown}
+      onBlur={() => setFocus({})}
+      data-testid="canvas"
+      data-scale={scene?.scale}
+    >
+      <div ref={stage} className={style.stage} />
+      <div className="visually-hidden">
+        {nodes.map((node) => (
+          <div
+            key={node.actor}
+            id={optionId(node.actor)}
+            role="option"
+            aria-selected={isChosen(node.id)}
+            tabIndex={-1}
+          >
+            {text('canvas.actor', {
+              name: graph.actors[node.actor]!.name,
+              kind: words.kind(graph.actors[node.actor]!.kind),
+              count: degree[node.actor] ?? 0,
+            })}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const rounded = (camera: { x: number; y: number; zoom: number }) => ({
+  x: Math.round(camera.x),
+  y: Math.round(camera.y),
+  zoom: Math.round(camera.zoom * 1000) / 1000,
+});

@@ -1,0 +1,59 @@
+import { type Scene, THEME_COLOURS } from '#core/appearance';
+import type { Emphasis } from './emphasis.ts';
+import { paintCasing, paintEdge, paintLabel, paintNode, paintRing } from './paint-marks.ts';
+import type { Viewport } from './underlay.ts';
+
+/**
+ * What stands out is painted once more over a veil: cost grows with what is emphasised, not with
+ * what is loaded, and the marks under the veil are never restyled.
+ */
+export function createOverlay(container: HTMLElement) {
+  const canvas = document.createElement('canvas');
+  canvas.setAttribute('aria-hidden', 'true');
+  canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;pointer-events:none';
+  container.append(canvas);
+  const context = canvas.getContext('2d')!;
+
+  return {
+    draw(scene: Scene, emphasis: Emphasis, { pan, zoom, width, height }: Viewport) {
+      const ratio = window.devicePixelRatio;
+      const pixels = { width: Math.round(width * ratio), height: Math.round(height * ratio) };
+      if (canvas.width !== pixels.width || canvas.height !== pixels.height) {
+        canvas.width = pixels.width;
+        canvas.height = pixels.height;
+      }
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.clearRect(0, 0, canvas.width, canvas.height);
+      const colours = THEME_COLOURS[scene.theme];
+      if (emphasis.veil > 0) {
+        context.globalAlpha = emphasis.veil;
+        context.fillStyle = colours.ground;
+        context.fillRect(0, 0, canvas.width, canvas.height);
+        context.globalAlpha = 1;
+      }
+      context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
+      const pixel = 1 / zoom;
+      for (const mark of scene.edges) {
+        if (emphasis.chosenBundles.has(mark.key)) {
+          paintCasing(context, mark, colours.accent, 8 * pixel);
+        }
+        if (emphasis.bundles.has(mark.key)) paintEdge(context, mark, scene.arrowScale);
+      }
+      for (const mark of scene.nodes) {
+        if (emphasis.actors.has(mark.actor)) paintNode(context, mark);
+        if (emphasis.chosenActors.has(mark.actor)) {
+          paintRing(context, mark, colours.accent, 2.5 * pixel);
+        }
+        if (emphasis.cursor === mark.actor) {
+          paintRing(context, mark, colours.accent, 2.5 * pixel, [5 * pixel, 3 * pixel]);
+        }
+      }
+      for (const mark of scene.nodes) {
+        if (emphasis.actors.has(mark.actor)) paintLabel(context, mark);
+      }
+    },
+    destroy() {
+      canvas.remove();
+    },
+  };
+}

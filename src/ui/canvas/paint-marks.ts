@@ -1,0 +1,126 @@
+import { type EdgeMark, headOutline, type NodeMark, railsOf } from '#core/appearance';
+import { LABEL_FONT } from './stylesheet.ts';
+
+/** Paints marks of a Scene on a canvas whose transform is set to model units. */
+
+const outlines = new Map<string, Path2D>();
+
+function outline(path: string): Path2D {
+  let found = outlines.get(path);
+  if (!found) {
+    found = new Path2D(path);
+    outlines.set(path, found);
+  }
+  return found;
+}
+
+export function paintEdge(context: CanvasRenderingContext2D, mark: EdgeMark, arrowScale: number) {
+  const { style } = mark;
+  context.save();
+  context.globalAlpha = mark.opacity;
+  context.strokeStyle = style.colour;
+  context.fillStyle = style.colour;
+  context.lineWidth = mark.width;
+  context.setLineDash(style.dash.map((length) => length * mark.width));
+  context.beginPath();
+  context.moveTo(mark.startX, mark.startY);
+  context.quadraticCurveTo(mark.controlX, mark.controlY, mark.endX, mark.endY);
+  context.stroke();
+  context.setLineDash([]);
+  const rails = railsOf(mark);
+  if (rails) {
+    context.strokeStyle = rails.colour;
+    context.lineWidth = rails.inner;
+    context.stroke();
+    context.strokeStyle = style.colour;
+  }
+  paintHead(context, mark, arrowScale);
+  context.restore();
+}
+
+function paintHead(context: CanvasRenderingContext2D, mark: EdgeMark, arrowScale: number) {
+  const head = headOutline(mark.style.head, mark.width, arrowScale);
+  if (head.path === '') return;
+  context.translate(mark.tipX, mark.tipY);
+  context.rotate(mark.headAngle);
+  if (head.filled) {
+    context.fill(outline(head.path));
+  } else {
+    context.fillStyle = mark.railColour;
+    context.fill(outline(head.path));
+    context.lineWidth = mark.width;
+    context.lineJoin = 'round';
+    context.stroke(outline(head.path));
+  }
+}
+
+/** A wider stroke under an edge, for what is chosen. */
+export function paintCasing(
+  context: CanvasRenderingContext2D,
+  mark: EdgeMark,
+  colour: string,
+  width: number,
+) {
+  context.save();
+  context.strokeStyle = colour;
+  context.globalAlpha = 0.35;
+  context.lineCap = 'round';
+  context.lineWidth = mark.width + width;
+  context.beginPath();
+  context.moveTo(mark.startX, mark.startY);
+  context.quadraticCurveTo(mark.controlX, mark.controlY, mark.tipX, mark.tipY);
+  context.stroke();
+  context.restore();
+}
+
+export function paintNode(context: CanvasRenderingContext2D, mark: NodeMark) {
+  context.beginPath();
+  context.arc(mark.x, mark.y, mark.radius, 0, 2 * Math.PI);
+  context.fillStyle = mark.fill;
+  context.fill();
+  context.lineWidth = mark.ringWidth;
+  context.strokeStyle = mark.ring;
+  context.stroke();
+  context.save();
+  context.translate(mark.x, mark.y);
+  context.scale(mark.radius / GLYPH_BOX, mark.radius / GLYPH_BOX);
+  context.fillStyle = mark.glyphColour;
+  context.fill(outline(mark.glyph));
+  context.restore();
+}
+
+/** Half the side of the box, in glyph units, that fills a circle: the glyph takes half of it. */
+export const GLYPH_BOX = 1.85;
+
+/** The ring of choice around a node. */
+export function paintRing(
+  context: CanvasRenderingContext2D,
+  mark: NodeMark,
+  colour: string,
+  width: number,
+  dash: readonly number[] = [],
+) {
+  context.save();
+  context.beginPath();
+  context.arc(mark.x, mark.y, mark.radius + width * 1.8, 0, 2 * Math.PI);
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.setLineDash([...dash]);
+  context.stroke();
+  context.restore();
+}
+
+export function paintLabel(context: CanvasRenderingContext2D, mark: NodeMark) {
+  const label = mark.label;
+  if (!label) return;
+  context.font = `${label.weight} ${label.size}px ${LABEL_FONT}`;
+  context.direction = label.direction;
+  context.textAlign = label.anchor === 'middle' ? 'center' : label.anchor;
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.lineWidth = label.size / 4;
+  context.strokeStyle = label.halo;
+  context.strokeText(label.text, label.x, label.y);
+  context.fillStyle = label.colour;
+  context.fillText(label.text, label.x, label.y);
+}

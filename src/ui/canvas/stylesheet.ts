@@ -1,0 +1,70 @@
+import type { StylesheetJson } from 'cytoscape';
+
+export const LABEL_FONT = "'Source Sans 3 Variable', 'Vazirmatn Variable', sans-serif";
+
+/**
+ * One sheet for good: every look is a `data()` field that comes from the Scene. Swapping styles or
+ * classes to filter or to fade would restyle every element.
+ */
+export const STYLESHEET: StylesheetJson = [
+  {
+    selector: 'node',
+    style: {
+      shape: 'ellipse',
+      width: 'data(size)',
+      height: 'data(size)',
+      'background-color': 'data(fill)',
+      'background-image': 'data(glyph)',
+      'background-fit': 'contain',
+      'border-color': 'data(ring)',
+      'border-width': 'data(ringWidth)',
+      'border-position': 'center',
+      label: 'data(label)',
+      color: 'data(labelColour)',
+      'font-family': LABEL_FONT,
+      'font-size': 'data(labelSize)',
+      'font-weight': 'data(labelWeight)' as never,
+      'text-halign': 'data(labelSide)' as never,
+      'text-valign': 'center',
+      'text-margin-x': 'data(labelX)' as never,
+      'text-margin-y': 'data(labelY)' as never,
+      'text-outline-color': 'data(labelHalo)',
+      'text-outline-width': 'data(labelHaloWidth)' as never,
+      'text-events': 'yes',
+      'overlay-opacity': 0,
+      'underlay-opacity': 0,
+    },
+  },
+  {
+    selector: 'edge',
+    style: {
+      'curve-style': 'unbundled-bezier',
+      'edge-distances': 'node-position',
+      'control-point-weights': [0.5],
+      'control-point-distances': 'data(bend)' as never,
+      width: 'data(width)',
+      opacity: 'data(opacity)' as never,
+      'line-color': 'data(core)',
+      'line-outline-width': 'data(railWidth)' as never,
+      'line-outline-color': 'data(colour)',
+      'line-style': 'data(lineStyle)' as never,
+      'line-dash-pattern': 'data(dash)' as never,
+      'line-cap': 'butt',
+      'target-arrow-shape': 'data(head)' as never,
+      'target-arrow-fill': 'data(headFill)' as never,
+      'target-arrow-color': 'data(colour)',
+      'arrow-scale': 'data(arrowScale)' as never,
+      'source-distance-from-node': 'data(gap)' as never,
+      'target-distance-from-node': 'data(gap)' as never,
+      'overlay-opacity': 0,
+    },
+  },
+  {
+    selector: 'edge[?isLoop]',
+    style: {
+      'curve-style': 'bezier',
+      'loop-direction': '-45deg',
+      'loop-sweep': '50deg',
+    },
+  },
+];

@@ -1,0 +1,3 @@
+export { AppProvider, useApp, useAppStore } from './app-context.ts';
+export { useGraph } from './use-graph.ts';
+export { useMedia } from './use-media.ts';

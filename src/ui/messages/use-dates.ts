@@ -1,0 +1,62 @@
+import { type IntlShape, useIntl } from 'react-intl';
+import { dayToIso, parseEdtf } from '#schemas';
+import type { MessageId } from './en.ts';
+
+/** Writes EDTF dates as people read them: "3 January 2020", "about March 2020", "2003 to 2011". */
+export function useDates() {
+  const intl = useIntl();
+  return {
+    edtf: (text: string) => formatEdtf(text, intl),
+    /** Of the two date fields of a relationship; `undefined` where it has none. */
+    span: (start: string | undefined, end: string | undefined, temporal: 'event' | 'state') =>
+      formatSpan(start, end, temporal, intl),
+  };
+}
+
+const say = (intl: IntlShape, id: MessageId, values: Record<string, string>) =>
+  intl.formatMessage({ id }, values) as string;
+
+export function formatEdtf(text: string, intl: IntlShape): string {
+  const slash = text.indexOf('/');
+  if (slash >= 0) {
+    return formatRange(text.slice(0, slash), text.slice(slash + 1), intl) ?? text;
+  }
+  const parsed = parseEdtf(text);
+  if (!parsed.ok) return text;
+  const { earliest, precision, approximate, uncertain } = parsed.value;
+  const date = new Date(`${dayToIso(earliest)}T00:00:00Z`);
+  const fields: Intl.DateTimeFormatOptions | undefined =
+    precision === 'day'
+      ? { day: 'numeric', month: 'long', year: 'numeric' }
+      : precision === 'month'
+        ? { month: 'long', year: 'numeric' }
+        : precision === 'year'
+          ? { year: 'numeric' }
+          : undefined;
+  const plain = fields
+    ? new Intl.DateTimeFormat(intl.locale, { ...fields, timeZone: 'UTC' }).format(date)
+    : text;
+  if (approximate) return say(intl, 'date.about', { date: plain });
+  return uncertain ? say(intl, 'date.perhaps', { date: plain }) : plain;
+}
+
+function formatRange(from: string, to: string, intl: IntlShape): string | undefined {
+  const isOpen = (end: string) => end === '' || end === '..';
+  if (isOpen(from) && isOpen(to)) return undefined;
+  if (isOpen(to)) return say(intl, 'date.since', { date: formatEdtf(from, intl) });
+  if (isOpen(from)) return say(intl, 'date.until', { date: formatEdtf(to, intl) });
+  return say(intl, 'date.range', { from: formatEdtf(from, intl), to: formatEdtf(to, intl) });
+}
+
+function formatSpan(
+  start: string | undefined,
+  end: string | undefined,
+  temporal: 'event' | 'state',
+  intl: IntlShape,
+): string | undefined {
+  if (start && end && start !== end) return formatRange(start, end, intl);
+  if (start && !end && temporal === 'state') return formatRange(start, '..', intl);
+  if (!start && end && temporal === 'state') return formatRange('..', end, intl);
+  const only = start ?? end;
+  return only && formatEdtf(only, intl);
+}

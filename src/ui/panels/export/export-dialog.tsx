@@ -1,0 +1,216 @@
+import { useEffect, useMemo, useState } from 'react';
+import { checkRasterSize, largestScale, writeSvg } from '#core/figure';
+import { formatById } from '#core/formats';
+import { excerpt } from '#core/graph';
+import { selectedPart, selectPositions, selectScene, selectTheme, selectVisible } from '#state';
+import type { Ports } from '#state';
+import { useApp, useGraph } from '#ui/hooks';
+import { useText } from '#ui/messages';
+import { Button, Dialog, Select, TextField } from '#ui/parts';
+import style from './export-dialog.module.css';
+import { captionOfView, figureOfView } from './figure-of-view.ts';
+
+const FORMATS = ['png', 'svg', 'json', 'csv'] as const;
+type FormatId = (typeof FORMATS)[number];
+const SCALES = ['1', '2', '3', '4'] as const;
+type Scale = (typeof SCALES)[number];
+type Ground = 'paper' | 'dark' | 'transparent';
+
+interface ExportDialogProps {
+  readonly ports: Pick<Ports, 'download' | 'renderPng' | 'now'>;
+  onClose(): void;
+}
+
+/** Takes the visible or the selected part along as a figure with its sources, or as data. */
+export function ExportDialog({ ports, onClose }: ExportDialogProps) {
+  const text = useText();
+  const graph = useGraph();
+  const visible = useApp(selectVisible);
+  const positions = useApp(selectPositions);
+  const screen = useApp(selectScene);
+  const theme = useApp(selectTheme);
+  const filter = useApp((state) => state.view.filter);
+  const selection = useApp((state) => state.view.selection);
+  const notify = useApp((state) => state.notify);
+  const part = useMemo(
+    () => visible && selectedPart(graph, visible, selection),
+    [graph, visible, selection],
+  );
+  const [what, setWhat] = useState<'visible' | 'selected'>('visible');
+  const [format, setFormat] = useState<FormatId>('png');
+  const [scale, setScale] = useState<Scale>('2');
+  const [ground, setGround] = useState<Ground>(theme === 'dark' ? 'dark' : 'paper');
+  const [title, setTitle] = useState(graph.dataset.title);
+  const [caption, setCaption] = useState<string>();
+  const [progress, setProgress] = useState<'idle' | 'drawing' | { failed: string }>('idle');
+  const shown = what === 'selected' && part ? part : visible;
+  const isPicture = format === 'png' || format === 'svg';
+  const figureTheme = ground === 'transparent' ? theme : ground === 'dark' ? 'dark' : 'light';
+  const madeOn = ports.now().toISOString().slice(0, 10);
+  const figure = useMemo(() => {
+    if (!shown || !positions) return undefined;
+    return figureOfView({
+      graph,
+      filter,
+      shown,
+      positions,
+      screen,
+      theme: figureTheme,
+      ground: ground === 'transparent' ? 'transparent' : 'solid',
+      title,
+      madeOn,
+      ...(caption === undefined ? {} : { caption }),
+    });
+  }, [graph, filter, shown, positions, screen, figureTheme, ground, title, caption, madeOn]);
+  const svg = useMemo(() => (figure ? writeSvg(figure) : ''), [figure]);
+  const preview = usePictureAddress(svg);
+  if (!figure || !shown) return null;
+  const size = checkRasterSize(figure.width, figure.height, Number(scale));
+  const largest = largestScale(figure.width, figure.height);
+  const losses = formatById.get(dataFormat(format))?.losses ?? [];
+
+  const save = async () => {
+    const stem = graph.dataset.id.replace(/[^\w-]+/g, '-');
+    if (format === 'svg') {
+      ports.download(`${stem}.svg`, 'image/svg+xml', svg);
+      return done(`${stem}.svg`);
+    }
+    if (format === 'png') {
+      setProgress('drawing');
+      const png = await ports.renderPng(svg, {
+        width: figure.width,
+        height: figure.height,
+        scale: Number(scale),
+      });
+      if (!png.ok) return setProgress({ failed: png.error.message });
+      ports.download(`${stem}.png`, 'image/png', png.value);
+      return done(`${stem}.png`);
+    }
+    const writer = formatById.get(dataFormat(format));
+    const files = writer?.write?.(excerpt(graph, shown.relationships, shown.actors)).files ?? [];
+    for (const file of files) ports.download(file.name, writer!.mediaType, file.text);
+    done(files.map((file) => file.name).join(', '));
+  };
+  const done = (name: string) => {
+    setProgress('idle');
+    notify({ id: 'export.done', values: { name } });
+    onClose();
+  };
+
+  return (
+    <Dialog
+      title={text('export.title')}
+      closeLabel={text('export.close')}
+      width="wide"
+      onClose={onClose}
+    >
+      <div className={style.export} data-testid="export">
+        <div className={style.form}>
+          <Select
+            label={text('export.what')}
+            value={what}
+            onChange={setWhat}
+            options={[
+              { value: 'visible', label: text('export.visible') },
+              {
+                value: 'selected',
+                label: text(part ? 'export.selected' : 'export.selected.none'),
+                isDisabled: !part,
+              },
+            ]}
+          />
+          <Select
+            label={text('export.format')}
+            value={format}
+            onChange={setFormat}
+            options={FORMATS.map((id) => ({ value: id, label: text(`export.${id}`) }))}
+          />
+          {isPicture && (
+            <>
+              {format === 'png' && (
+                <Select
+                  label={text('export.scale')}
+                  value={scale}
+                  onChange={setScale}
+                  options={SCALES.map((value) => ({
+                    value,
+                    label: text('export.scale.option', {
+                      scale: value,
+                      width: Math.ceil(figure.width * Number(value)),
+                      height: Math.ceil(figure.height * Number(value)),
+                    }),
+                  }))}
+                />
+              )}
+              <Select
+                label={text('export.background')}
+                value={ground}
+                onChange={setGround}
+                options={(['paper', 'dark', 'transparent'] as const).map((value) => ({
+                  value,
+                  label: text(`export.background.${value}`),
+                }))}
+              />
+              <TextField label={text('export.figureTitle')} value={title} onChange={setTitle} />
+              <TextField
+                label={text('export.caption')}
+                isLong
+                value={caption ?? captionOfView({ graph, filter, shown })}
+                onChange={setCaption}
+              />
+            </>
+          )}
+          {!isPicture && losses.length > 0 && (
+            <div className={style.losses}>
+              <p>{text('export.loses')}</p>
+              <ul>
+                {losses.map((loss) => (
+                  <li key={loss}>{loss}</li>
+                ))}
+              </ul>
+            </div>
+          )}
+          {format === 'png' && !size.ok && (
+            <p role="alert" className={style.wrong}>
+              {size.error.message}
+            </p>
+          )}
+          {typeof progress === 'object' && (
+            <p role="alert" className={style.wrong}>
+              {text('export.failed', { message: progress.failed })}
+            </p>
+          )}
+          <Button
+            look="primary"
+            disabled={progress === 'drawing' || (format === 'png' && !size.ok)}
+            onClick={save}
+            data-largest={largest}
+          >
+            {progress === 'drawing'
+              ? text('export.saving')
+              : text('export.save', { format: format.toUpperCase() })}
+          </Button>
+        </div>
+        {isPicture && preview && (
+          <figure className={style.preview} data-ground={ground}>
+            <img src={preview} alt={figure.description} />
+            <figcaption className="visually-hidden">{text('export.preview')}</figcaption>
+          </figure>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+const dataFormat = (format: FormatId) => (format === 'json' ? 'faultlines-json' : format);
+
+/** An address for a drawing that is given back when the drawing changes. */
+function usePictureAddress(svg: string): string | undefined {
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    const made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [svg]);
+  return address;
+}

@@ -1,0 +1,78 @@
+import { buildLegend, buildScene, type Scene, type ThemeId } from '#core/appearance';
+import { bitsToArray, countBits } from '#core/base';
+import {
+  altTextOf,
+  captionOf,
+  citationsOf,
+  composeFigure,
+  ENGLISH_FIGURE_WORDS,
+  buildSceneForFigure,
+  type Figure,
+} from '#core/figure';
+import { bundleRelationships, type Filter, type Graph, type Visible } from '#core/graph';
+import type { Positions } from '#core/layout';
+
+export interface FigureChoice {
+  readonly graph: Graph;
+  readonly filter: Filter;
+  /** What is shown: all that is visible, or the part of it that is selected. */
+  readonly shown: Pick<Visible, 'relationships' | 'actors'>;
+  readonly positions: Positions;
+  /** The scene on the screen, used as it is where it shows the same things. */
+  readonly screen: Scene | undefined;
+  readonly theme: ThemeId;
+  readonly ground: 'solid' | 'transparent';
+  readonly title: string;
+  /** Replaces the caption that is made from the filters. */
+  readonly caption?: string;
+  /** Day of making, as an ISO date. */
+  readonly madeOn: string;
+}
+
+const NARROWEST = 760;
+const WIDEST = 2_400;
+const MARGINS = 96;
+
+/** The sheet that shows what the screen shows, with its legend, caption and sources. */
+export function figureOfView(choice: FigureChoice): Figure {
+  const { graph, shown, theme, positions } = choice;
+  const bundles = bundleRelationships(graph, shown);
+  const buildAt = (scale: number) =>
+    buildScene({ graph, visible: shown, bundles, positions, theme, scale });
+  const scale = choice.screen?.scale ?? 1;
+  const atScreenScale = buildAt(scale);
+  const natural = atScreenScale.bounds.width * scale + MARGINS;
+  const width = Math.round(Math.min(WIDEST, Math.max(NARROWEST, natural)));
+  const scene = natural > WIDEST ? buildSceneForFigure(buildAt, width) : atScreenScale;
+  const relationships = bitsToArray(shown.relationships);
+  const words = ENGLISH_FIGURE_WORDS;
+  const { license } = graph.dataset;
+  return composeFigure({
+    scene,
+    legend: buildLegend(graph, shown, theme),
+    title: choice.title,
+    caption: choice.caption ?? captionOfView(choice),
+    description: altTextOf(graph, shown.relationships, shown.actors, words),
+    citations: citationsOf(graph, relationships),
+    citationStyle: 'full',
+    asOf: words.date(choice.madeOn),
+    credit: `${graph.dataset.title}, ${license}. Made with Faultlines.`,
+    width,
+    ground: choice.ground,
+    words,
+  });
+}
+
+export function captionOfView({ graph, filter, shown }: Pick<FigureChoice, 'graph' | 'filter' | 'shown'>): string {
+  return captionOf(
+    graph,
+    filter,
+    {
+      actors: countBits(shown.actors),
+      allActors: graph.actors.length,
+      relationships: countBits(shown.relationships),
+      allRelationships: graph.relationships.length,
+    },
+    ENGLISH_FIGURE_WORDS,
+  );
+}

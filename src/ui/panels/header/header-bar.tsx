@@ -1,0 +1,144 @@
+import { Download, FolderOpen, Info, Keyboard, Link, Redo2, SunMoon, Undo2 } from 'lucide-react';
+import { useRef } from 'react';
+import { THEME_CHOICES, VIEW_MODES } from '#state';
+import { useApp, useAppStore } from '#ui/hooks';
+import { type MessageId, useText } from '#ui/messages';
+import { Button } from '#ui/parts';
+import style from './header-bar.module.css';
+import { SearchBox } from './search-box.tsx';
+
+interface HeaderBarProps {
+  onOpenFile(file: File): void;
+  onShare(): void;
+}
+
+/** Title, search, and everything that concerns the whole page. */
+export function HeaderBar({ onOpenFile, onShare }: HeaderBarProps) {
+  const text = useText();
+  const store = useAppStore();
+  const title = useApp((state) => state.open.graph?.dataset.title);
+  const mode = useApp((state) => state.view.mode);
+  const undoStep = useApp((state) => state.history.past.at(-1)?.name);
+  const redoStep = useApp((state) => state.history.future[0]?.name);
+  const themeChoice = useApp((state) => state.themeChoice);
+  const filePicker = useRef<HTMLInputElement>(null);
+  const { setMode, undo, redo, setDialog, setThemeChoice } = store.getState();
+  const stepName = (step: string) => text(step as MessageId);
+  const undoTitle = undoStep
+    ? text('header.undo', { step: stepName(undoStep) })
+    : text('header.undo.none');
+  const redoTitle = redoStep
+    ? text('header.redo', { step: stepName(redoStep) })
+    : text('header.redo.none');
+  const nextTheme =
+    THEME_CHOICES[(THEME_CHOICES.indexOf(themeChoice) + 1) % THEME_CHOICES.length]!;
+  const themeName = text(`header.theme.${themeChoice}`);
+  return (
+    <header className={style.header}>
+      <h1 className={style.title}>
+        <span className={style.name}>{text('app.name')}</span>
+        {title && <bdi className={style.dataset}>{title}</bdi>}
+      </h1>
+      {title && <SearchBox />}
+      {title && (
+        <div className={style.modes} role="group" aria-label={text('mode.label')}>
+          {VIEW_MODES.map((other) => (
+            <Button
+              key={other}
+              look="quiet"
+              aria-pressed={mode === other}
+              onClick={() => setMode(other)}
+            >
+              {text(`mode.${other}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+      <div className={style.tools}>
+        <Button
+          look="quiet"
+          title={undoTitle}
+          aria-label={undoTitle}
+          disabled={!undoStep}
+          onClick={undo}
+        >
+          <Undo2 size={17} />
+        </Button>
+        <Button
+          look="quiet"
+          title={redoTitle}
+          aria-label={redoTitle}
+          disabled={!redoStep}
+          onClick={redo}
+        >
+          <Redo2 size={17} />
+        </Button>
+        <Button
+          look="quiet"
+          title={`${text('header.theme')}: ${themeName}`}
+          aria-label={`${text('header.theme')}: ${themeName}`}
+          onClick={() => setThemeChoice(nextTheme)}
+        >
+          <SunMoon size={17} />
+        </Button>
+        <Button
+          look="quiet"
+          className={style.wide}
+          title={text('header.keys')}
+          aria-label={text('header.keys')}
+          onClick={() => setDialog('keys')}
+        >
+          <Keyboard size={17} />
+        </Button>
+        <Button
+          look="quiet"
+          title={text('header.about')}
+          aria-label={text('header.about')}
+          disabled={!title}
+          onClick={() => setDialog('about')}
+        >
+          <Info size={17} />
+        </Button>
+        <Button
+          look="quiet"
+          title={text('header.open')}
+          aria-label={text('header.open')}
+          onClick={() => filePicker.current?.click()}
+        >
+          <FolderOpen size={17} />
+        </Button>
+        <input
+          ref={filePicker}
+          type="file"
+          hidden
+          accept=".json,application/json"
+          data-testid="file-picker"
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            event.target.value = '';
+            if (file) onOpenFile(file);
+          }}
+        />
+        <Button
+          look="quiet"
+          title={text('header.share')}
+          aria-label={text('header.share')}
+          disabled={!title}
+          onClick={onShare}
+        >
+          <Link size={17} />
+        </Button>
+        <Button
+          look="primary"
+          className={style.export}
+          aria-label={text('header.export')}
+          disabled={!title}
+          onClick={() => setDialog('export')}
+        >
+          <Download size={16} aria-hidden="true" />
+          <span className={style.exportLabel}>{text('header.export')}</span>
+        </Button>
+      </div>
+    </header>
+  );
+}

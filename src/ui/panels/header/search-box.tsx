@@ -1,0 +1,93 @@
+import { Search as SearchIcon } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import {
+  ComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from 'react-aria-components';
+import { createSearch, type SearchResult } from '#core/analysis';
+import { foldText } from '#core/base';
+import { useApp, useGraph } from '#ui/hooks';
+import { useText } from '#ui/messages';
+import style from './search-box.module.css';
+
+const MOST_RESULTS = 12;
+
+/** Finds actors under any spelling, relationships by their summary and documents by their title. */
+export function SearchBox() {
+  const text = useText();
+  const graph = useGraph();
+  const select = useApp((state) => state.select);
+  const setMode = useApp((state) => state.setMode);
+  const search = useMemo(() => createSearch(graph), [graph]);
+  const [query, setQuery] = useState('');
+  const results = useMemo(
+    () => (query.trim() === '' ? [] : search(query, MOST_RESULTS)),
+    [search, query],
+  );
+  const choose = (result: SearchResult) => {
+    setQuery('');
+    if (result.kind === 'actor') {
+      select({ kind: 'actors', ids: [graph.actors[result.index]!.id] });
+    } else if (result.kind === 'relationship') {
+      select({ kind: 'relationship', id: graph.relationships[result.index]!.id });
+    } else {
+      setMode('table');
+    }
+  };
+  const items = results
+    .filter((result) => result.kind !== 'document')
+    .map((result) => ({ ...result, id: `${result.kind} ${result.index}` }));
+  return (
+    <ComboBox
+      className={style.search!}
+      items={items}
+      inputValue={query}
+      onInputChange={setQuery}
+      value={null}
+      onChange={(key) => {
+        const chosen = items.find((item) => item.id === key);
+        if (chosen) choose(chosen);
+      }}
+      defaultFilter={() => true}
+      allowsEmptyCollection
+      menuTrigger="input"
+    >
+      <Label className="visually-hidden">{text('header.search')}</Label>
+      <SearchIcon size={16} aria-hidden="true" className={style.icon!} />
+      <Input
+        className={style.input!}
+        placeholder={text('header.search')}
+        data-testid="search"
+        dir="auto"
+      />
+      <Popover className={style.popover!} placement="bottom start" offset={4}>
+        <ListBox
+          className={style.list!}
+          renderEmptyState={() =>
+            query.trim() === '' ? null : (
+              <p className={style.empty!}>{text('header.search.empty')}</p>
+            )
+          }
+        >
+          {(item: (typeof items)[number]) => (
+            <ListBoxItem className={style.item!} id={item.id} textValue={item.label}>
+              <Text slot="label" className={style.label!}>
+                <bdi>{item.label}</bdi>
+              </Text>
+              {item.matchedAlias && foldText(item.matchedAlias) !== foldText(item.label) && (
+                <Text slot="description" className={style.alias!}>
+                  <bdi>{text('header.search.alias', { alias: item.matchedAlias })}</bdi>
+                </Text>
+              )}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

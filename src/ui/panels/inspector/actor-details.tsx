@@ -1,0 +1,118 @@
+import { selectVisible } from '#state';
+import { useApp, useGraph } from '#ui/hooks';
+import { useText, useWords } from '#ui/messages';
+import { Button, Section } from '#ui/parts';
+import { ActorLink, ActorMarkOf } from './actor-link.tsx';
+import style from './details.module.css';
+import { RelationshipList } from './relationship-list.tsx';
+import { relationshipsOf } from './relationships-of.ts';
+import { TypeSummary } from './type-summary.tsx';
+
+/** An actor: names, place, and its relationships by what it does and what is done to it. */
+export function ActorDetails({ id }: { id: string }) {
+  const text = useText();
+  const words = useWords();
+  const graph = useGraph();
+  const visible = useApp(selectVisible);
+  const places = useApp((state) => state.view.places);
+  const unplaceActors = useApp((state) => state.unplaceActors);
+  const actor = graph.actorIndexById.get(id);
+  if (actor === undefined || !visible) return null;
+  const record = graph.actors[actor]!;
+  const { shown, hiddenCount } = relationshipsOf(graph, visible, actor);
+  const isMutual = (index: number) => !graph.types[graph.type[index]!]!.directed;
+  const directed = shown.filter((index) => !isMutual(index));
+  const parts = [
+    { title: text('actor.outgoing'), list: directed.filter((i) => graph.source[i] === actor) },
+    { title: text('actor.incoming'), list: directed.filter((i) => graph.source[i] !== actor) },
+    { title: text('actor.mutual'), list: shown.filter(isMutual) },
+  ];
+  const whole = record.partOf === undefined ? undefined : graph.actorIndexById.get(record.partOf);
+  const children = graph.actors.flatMap((other, index) => (other.partOf === id ? [index] : []));
+  const group = graph.dataset.actorGroups.find((other) => other.id === record.group);
+  const native = record.aliases.filter((alias) => alias.kind === 'native');
+  const others = record.aliases.filter((alias) => alias.kind !== 'native');
+  const isPinned = places.some((place) => place.id === id);
+  return (
+    <article className={style.details}>
+      <header className={style.head}>
+        <ActorMarkOf actor={actor} size={34} />
+        <div>
+          <h2>
+            <bdi>{record.name}</bdi>
+          </h2>
+          {native.map((alias) => (
+            <p key={alias.text} className={style.native} lang={alias.lang} dir="auto">
+              {alias.text}
+            </p>
+          ))}
+        </div>
+      </header>
+      <p>
+        <bdi>{record.description}</bdi>
+      </p>
+      <dl className={style.facts}>
+        <dt>{text('actor.kind')}</dt>
+        <dd>{words.kind(record.kind)}</dd>
+        {group && (
+          <>
+            <dt>{text('actor.group')}</dt>
+            <dd>
+              <bdi>{group.label}</bdi>
+            </dd>
+          </>
+        )}
+        {others.length > 0 && (
+          <>
+            <dt>{text('actor.aliases')}</dt>
+            <dd className={style.names}>
+              {others.map((alias) => (
+                <bdi key={`${alias.text} ${alias.lang}`} lang={alias.lang}>
+                  {alias.text}
+                </bdi>
+              ))}
+            </dd>
+          </>
+        )}
+        {whole !== undefined && (
+          <>
+            <dt>{text('actor.partOf')}</dt>
+            <dd>
+              <ActorLink actor={whole} />
+            </dd>
+          </>
+        )}
+        {children.length > 0 && (
+          <>
+            <dt>{text('actor.parts')}</dt>
+            <dd className={style.names}>
+              {children.map((child) => (
+                <ActorLink key={child} actor={child} />
+              ))}
+            </dd>
+          </>
+        )}
+      </dl>
+      {isPinned && (
+        <p className={style.note}>
+          {text('actor.pin')}.{' '}
+          <Button look="link" onClick={() => unplaceActors([id])}>
+            {text('actor.unpin')}
+          </Button>
+        </p>
+      )}
+      <TypeSummary relationships={shown} />
+      {shown.length === 0 && <p className={style.note}>{text('actor.none')}</p>}
+      {parts
+        .filter((part) => part.list.length > 0)
+        .map((part) => (
+          <Section key={part.title} title={`${part.title} (${part.list.length})`}>
+            <RelationshipList relationships={part.list} from={actor} />
+          </Section>
+        ))}
+      {hiddenCount > 0 && (
+        <p className={style.note}>{text('actor.hidden', { count: hiddenCount })}</p>
+      )}
+    </article>
+  );
+}

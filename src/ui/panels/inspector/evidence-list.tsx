@@ -1,0 +1,77 @@
+import { type EvidenceItem, explainUnsafeUrl } from '#schemas';
+import { useGraph } from '#ui/hooks';
+import { useDates, useText, useWords } from '#ui/messages';
+import style from './evidence-list.module.css';
+
+/** Evidence items, each with its document, paragraph, voice and speaker. */
+export function EvidenceList({ items }: { items: readonly EvidenceItem[] }) {
+  return (
+    <ol className={style.list}>
+      {items.map((item) => (
+        <Evidence key={`${item.document} ${item.paragraph} ${item.paraphrase}`} item={item} />
+      ))}
+    </ol>
+  );
+}
+
+function Evidence({ item }: { item: EvidenceItem }) {
+  const text = useText();
+  const words = useWords();
+  const dates = useDates();
+  const graph = useGraph();
+  const document = graph.documents[graph.documentIndexById.get(item.document) ?? -1];
+  if (!document) return null;
+  const speaker = item.speaker;
+  const speakerActor = speaker?.actor === undefined ? -1 : graph.actorIndexById.get(speaker.actor);
+  const speakerName = speaker?.name ?? graph.actors[speakerActor ?? -1]?.name;
+  const saidBy = [speakerName, speaker?.role].filter(Boolean).join(', ');
+  const address = document.url ?? document.archiveUrl;
+  const url = address !== undefined && !explainUnsafeUrl(address) ? address : undefined;
+  return (
+    <li className={style.item} data-testid="evidence">
+      <p className={style.paraphrase} title={text('evidence.paraphrase')}>
+        <bdi>{item.paraphrase}</bdi>
+      </p>
+      <p className={style.voice}>
+        {words.voice(item.voice)}
+        {saidBy && (
+          <>
+            : <bdi>{saidBy}</bdi>
+          </>
+        )}
+        {item.saidOn && <>, {text('evidence.saidOn', { date: dates.edtf(item.saidOn) })}</>}
+      </p>
+      <p className={style.source}>
+        <strong>
+          {Array.isArray(item.paragraph)
+            ? text('evidence.paragraphs', { from: item.paragraph[0], to: item.paragraph[1] })
+            : text('evidence.paragraph', { paragraph: item.paragraph })}
+        </strong>
+        {' · '}
+        <bdi>{document.publisher}</bdi>
+        {', '}
+        <cite>
+          <bdi>{document.title}</bdi>
+        </cite>
+        {', '}
+        {document.published
+          ? text('evidence.published', { date: dates.edtf(document.published) })
+          : text('evidence.undated')}
+        {document.file && (
+          <>
+            {' · '}
+            <span className={style.file}>{text('evidence.file', { file: document.file })}</span>
+          </>
+        )}
+        {url && (
+          <>
+            {' · '}
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              {text('evidence.link')}
+            </a>
+          </>
+        )}
+      </p>
+    </li>
+  );
+}

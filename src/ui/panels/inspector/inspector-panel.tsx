@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react';
+import { useApp, useGraph } from '#ui/hooks';
+import { useText } from '#ui/messages';
+import { Button } from '#ui/parts';
+import { ActorDetails } from './actor-details.tsx';
+import { ActorsDetails } from './actors-details.tsx';
+import style from './inspector-panel.module.css';
+import { Overview } from './overview.tsx';
+import { PairDetails } from './pair-details.tsx';
+import { RelationshipDetails } from './relationship-details.tsx';
+import { useTrail } from './use-trail.ts';
+
+/** What is chosen, opened down to the paragraph it rests on. */
+export function InspectorPanel() {
+  const text = useText();
+  const graph = useGraph();
+  const selection = useApp((state) => state.view.selection);
+  const trail = useTrail();
+  const scroller = useRef<HTMLDivElement>(null);
+  const place = JSON.stringify(selection);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place starts at its top.
+  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [place]);
+  return (
+    <div className={style.panel} data-testid="inspector" ref={scroller}>
+      {(trail.canGoBack || trail.canGoForward) && (
+        <div className={style.trail}>
+          <Button look="link" disabled={!trail.canGoBack} onClick={trail.goBack}>
+            ← {text('inspector.back')}
+          </Button>
+          <Button look="link" disabled={!trail.canGoForward} onClick={trail.goForward}>
+            {text('inspector.forward')} →
+          </Button>
+        </div>
+      )}
+      {selection.kind === 'none' && <Overview graph={graph} />}
+      {selection.kind === 'actors' &&
+        (selection.ids.length === 1 ? (
+          <ActorDetails id={selection.ids[0]!} />
+        ) : selection.ids.length === 2 ? (
+          <PairDetails a={selection.ids[0]!} b={selection.ids[1]!} />
+        ) : (
+          <ActorsDetails ids={selection.ids} />
+        ))}
+      {selection.kind === 'pair' && (
+        <PairDetails
+          a={selection.a}
+          b={selection.b}
+          {...(selection.type === undefined ? {} : { type: selection.type })}
+        />
+      )}
+      {selection.kind === 'relationship' && <RelationshipDetails id={selection.id} />}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { bitsToArray } from '#core/base';
+import { BADGES, degreeOf, type Graph } from '#core/graph';
+import { selectVisible } from '#state';
+import { useApp } from '#ui/hooks';
+import { useDates, useText } from '#ui/messages';
+import { Section } from '#ui/parts';
+import { ActorLink, ActorMarkOf } from './actor-link.tsx';
+import style from './details.module.css';
+import { RelationshipList } from './relationship-list.tsx';
+import { byDate } from './relationships-of.ts';
+
+const RANKED = 8;
+const CONTESTED = BADGES.indexOf('contested');
+
+/** What the inspector shows while nothing is chosen: the dataset, and where to start. */
+export function Overview({ graph }: { graph: Graph }) {
+  const text = useText();
+  const dates = useDates();
+  const visible = useApp(selectVisible);
+  if (!visible) return null;
+  const { dataset } = graph;
+  const degree = degreeOf(graph, visible);
+  const ranked = [...bitsToArray(visible.actors)]
+    .sort((a, b) => degree[b]! - degree[a]! || a - b)
+    .slice(0, RANKED);
+  const contested = byDate(
+    graph,
+    [...bitsToArray(visible.relationships)].filter((index) => graph.badge[index] === CONTESTED),
+  );
+  const evidenceCount = graph.relationships.reduce((sum, one) => sum + one.evidence.length, 0);
+  const numbers = [
+    [text('inspector.overview.actors'), graph.actors.length],
+    [text('inspector.overview.relationships'), graph.relationships.length],
+    [text('inspector.overview.evidence'), evidenceCount],
+    [text('inspector.overview.documents'), graph.documents.length],
+  ] as const;
+  return (
+    <article className={style.details}>
+      <h2>
+        <bdi>{dataset.title}</bdi>
+      </h2>
+      <p>
+        <bdi>{dataset.description}</bdi>
+      </p>
+      <dl className={style.numbers}>
+        {numbers.map(([label, count]) => (
+          <div key={label}>
+            <dd>{count}</dd>
+            <dt>{label}</dt>
+          </div>
+        ))}
+      </dl>
+      <p className={style.note}>
+        {text('about.coverage', {
+          from: dates.edtf(dataset.coverage.from),
+          to: dates.edtf(dataset.coverage.to),
+        })}
+      </p>
+      <Section title={text('inspector.overview.connected')}>
+        <ul className={style.ranking}>
+          {ranked.map((actor) => (
+            <li key={actor}>
+              <ActorMarkOf actor={actor} />
+              <ActorLink actor={actor} />
+              <span>{degree[actor]}</span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={`${text('inspector.overview.contested')} (${contested.length})`}>
+        {contested.length === 0 ? (
+          <p className={style.note}>{text('inspector.overview.contested.none')}</p>
+        ) : (
+          <RelationshipList relationships={contested} />
+        )}
+      </Section>
+    </article>
+  );
+}

@@ -1,0 +1,1 @@
+export { LegendPanel } from './legend-panel.tsx';

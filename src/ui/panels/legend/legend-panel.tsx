@@ -1,0 +1,119 @@
+import { KIND_GLYPHS } from '#core/appearance';
+import { BADGE_RULES, BADGES, NO_FILTER } from '#core/graph';
+import { selectLegend } from '#state';
+import { ACTOR_KINDS, VOICES } from '#schemas';
+import { useApp, useGraph } from '#ui/hooks';
+import { useText, useWords } from '#ui/messages';
+import { BadgeMark, Button, Checkbox, GlyphSample, LineSample, RingSample } from '#ui/parts';
+import { DateFilter } from './date-filter.tsx';
+import { type Facet, FacetSection } from './facet-rows.tsx';
+import style from './legend-panel.module.css';
+
+/** The legend is the filter: every row explains a mark and switches it. */
+export function LegendPanel() {
+  const text = useText();
+  const words = useWords();
+  const graph = useGraph();
+  const legend = useApp(selectLegend);
+  const filter = useApp((state) => state.view.filter);
+  const setFilter = useApp((state) => state.setFilter);
+  if (!legend) return null;
+  const used = (of: readonly string[]) => new Set(of);
+  const kinds = used(graph.actors.map((actor) => actor.kind));
+  const voices = used(
+    graph.relationships.flatMap((relationship) => relationship.evidence.map((item) => item.voice)),
+  );
+  const typeFacets: Facet[] = legend.types.map((type, index) => ({
+    value: type.id,
+    label: type.label,
+    hint: graph.types[graph.typeIndexById.get(type.id) ?? -1]?.definition ?? type.label,
+    mark: <LineSample style={type.style} />,
+    ...(legend.types[index - 1]?.family === type.family
+      ? {}
+      : { heading: words.family(type.family) }),
+  }));
+  return (
+    <div className={style.panel} data-testid="legend">
+      <p className={style.hint}>{text('legend.hint')}</p>
+      <FacetSection field="type" titleId="legend.types" stepId="step.type" facets={typeFacets} />
+      {legend.hasContested && (
+        <p className={style.note}>
+          {legend.types[0] && <LineSample style={legend.types[0].style} isContested />}
+          {text('legend.contested')}
+        </p>
+      )}
+      {legend.groups.length > 0 && (
+        <FacetSection
+          field="group"
+          titleId="legend.groups"
+          stepId="step.group"
+          facets={legend.groups.map((group) => ({
+            value: group.id,
+            label: group.label,
+            mark: <RingSample colour={group.colour} />,
+          }))}
+        />
+      )}
+      <DateFilter />
+      <FacetSection
+        field="badge"
+        titleId="legend.badges"
+        stepId="step.badge"
+        facets={BADGES.map((badge) => ({
+          value: badge,
+          label: words.badge(badge),
+          hint: BADGE_RULES.find((rule) => rule.badge === badge)?.rule ?? '',
+          mark: <BadgeMark badge={badge} />,
+        }))}
+      />
+      <FacetSection
+        field="document"
+        titleId="legend.documents"
+        stepId="step.document"
+        facets={graph.documents.map((document) => ({
+          value: document.id,
+          label: document.publisher,
+          hint: document.title,
+        }))}
+      />
+      <FacetSection
+        field="kind"
+        titleId="legend.kinds"
+        stepId="step.kind"
+        isOpen={false}
+        facets={ACTOR_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({
+          value: kind,
+          label: words.kind(kind),
+          mark: <GlyphSample glyph={KIND_GLYPHS[kind]} />,
+        }))}
+      />
+      <FacetSection
+        field="voice"
+        titleId="legend.voices"
+        stepId="step.voice"
+        isOpen={false}
+        facets={VOICES.filter((voice) => voices.has(voice)).map((voice) => ({
+          value: voice,
+          label: words.voice(voice),
+          hint: words.voiceDefinition(voice),
+        }))}
+      />
+      <div className={style.foot}>
+        <Checkbox
+          label={text('legend.isolates')}
+          isOn={filter.isolates === 'show'}
+          onChange={(isOn) =>
+            setFilter({ ...filter, isolates: isOn ? 'show' : 'hide' }, 'step.isolates')
+          }
+        />
+        <Button
+          disabled={filter.chips.length === 0 && !filter.window && filter.isolates === 'hide'}
+          onClick={() => setFilter(NO_FILTER, 'step.reset')}
+        >
+          {text('legend.reset')}
+        </Button>
+        <p className={style.note}>{text('legend.howto.size')}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { RefusalPanel } from './refusal-panel.tsx';

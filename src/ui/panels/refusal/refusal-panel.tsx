@@ -1,0 +1,80 @@
+import { formatPath, type Issue } from '#schemas';
+import type { Refusal } from '#state';
+import { useText } from '#ui/messages';
+import { Button } from '#ui/parts';
+import style from './refusal-panel.module.css';
+
+const MOST_SHOWN = 50;
+
+interface RefusalPanelProps {
+  readonly refusal: Refusal;
+  /** Whether a graph is still there to go back to. */
+  readonly hasGraph: boolean;
+  onDismiss(): void;
+  onOpenAnother(): void;
+  onShowShipped(): void;
+}
+
+/** Why a file was not opened: place, what was found, what was expected, and the next step. */
+export function RefusalPanel(props: RefusalPanelProps) {
+  const text = useText();
+  const { name, issues } = props.refusal;
+  const shown = issues.slice(0, MOST_SHOWN);
+  return (
+    <section className={style.refusal} role="alert" data-testid="refusal">
+      <h2>{text('refused.title', { name })}</h2>
+      <p>
+        {text('refused.count', { count: issues.length })}. {text('refused.unchanged')}{' '}
+        {text('refused.next')}
+      </p>
+      <p className={style.actions}>
+        <Button look="primary" onClick={props.onOpenAnother}>
+          {text('refused.another')}
+        </Button>
+        {props.hasGraph ? (
+          <Button onClick={props.onDismiss}>{text('refused.dismiss')}</Button>
+        ) : (
+          <Button onClick={props.onShowShipped}>{text('refused.shipped')}</Button>
+        )}
+      </p>
+      <ol className={style.issues}>
+        {shown.map((issue) => (
+          <IssueRow key={`${issue.code} ${formatPath(issue.path)} ${issue.message}`} issue={issue} />
+        ))}
+      </ol>
+      {issues.length > shown.length && (
+        <p>{text('refused.more', { count: issues.length - shown.length })}</p>
+      )}
+    </section>
+  );
+}
+
+function IssueRow({ issue }: { issue: Issue }) {
+  const text = useText();
+  return (
+    <li className={style.issue} data-code={issue.code}>
+      <p>
+        <code>{formatPath(issue.path)}</code>
+      </p>
+      <p>
+        <bdi>{issue.message}</bdi>
+      </p>
+      <dl className={style.facts}>
+        {issue.found !== undefined && (
+          <>
+            <dt>{text('refused.found')}</dt>
+            <dd>
+              <code>{issue.found}</code>
+            </dd>
+          </>
+        )}
+        {issue.expected !== undefined && (
+          <>
+            <dt>{text('refused.expected')}</dt>
+            <dd>{issue.expected}</dd>
+          </>
+        )}
+      </dl>
+    </li>
+  );
+}

@@ -1,0 +1,16 @@
+import style from './checkbox.module.css';
+
+interface CheckboxProps {
+  readonly label: string;
+  readonly isOn: boolean;
+  onChange(isOn: boolean): void;
+}
+
+export function Checkbox({ label, isOn, onChange }: CheckboxProps) {
+  return (
+    <label className={style.checkbox}>
+      <input type="checkbox" checked={isOn} onChange={(event) => onChange(event.target.checked)} />
+      <span>{label}</span>
+    </label>
+  );
+}

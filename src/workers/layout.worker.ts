@@ -1,0 +1,16 @@
+import { expose, transfer } from 'comlink';
+import { arrangeByBlocs, type LayoutInput, type Positions } from '#core/layout';
+import { removeNetwork } from './layout-offline.ts';
+
+removeNetwork(globalThis);
+
+const service = {
+  arrange(input: LayoutInput): Positions {
+    const positions = arrangeByBlocs(input);
+    return transfer(positions, [positions.x.buffer, positions.y.buffer]);
+  },
+};
+
+export type LayoutService = typeof service;
+
+expose(service);
