@@ -72,7 +72,7 @@ export const LAYERS = [
     parts: ['schemas', ...ALL_OF_CORE],
     packages: ['@playwright/test', '@resvg/resvg-wasm', ...FONTS],
   },
-  { part: 'testing', parts: ['schemas', ...ALL_OF_CORE], packages: ['fast-check'] },
+  { part: 'testing', parts: ['schemas', ...ALL_OF_CORE], packages: ['fast-check', 'vitest'] },
 ];
 
 /** What a test may import beyond its part. */
@@ -103,6 +103,8 @@ const packagePaths = (names) =>
 const layerNamed = (name) => LAYERS.find(({ part }) => part === name);
 
 const TEST_FILE = '\\.test\\.tsx?$';
+// Fixtures stand beside the tests that share them.
+const TEST_CODE = '\\.(test|fixture)\\.tsx?$';
 const OUTSIDE_CODE = '^(src|schemas|graph-data)/';
 const NPM = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'];
 
@@ -128,7 +130,7 @@ const packageRules = LAYERS.map((layer) => ({
   name: ruleName(layer.part, 'packages'),
   severity: 'error',
   comment: `${layer.part} may use ${layer.packages.join(', ') || 'no package'}. ${cureOf(layer.part)}`,
-  from: { path: inFolder(layer), pathNot: TEST_FILE },
+  from: { path: inFolder(layer), pathNot: TEST_CODE },
   to: { dependencyTypes: NPM, pathNot: packagePaths(layer.packages) },
 }));
 
@@ -136,7 +138,7 @@ const testPackageRules = LAYERS.map((layer) => ({
   name: ruleName(layer.part, 'test-packages'),
   severity: 'error',
   comment: `Tests of ${layer.part} may use its packages and ${TEST_PACKAGES.join(', ')}. Test what the part does, with no more than it has.`,
-  from: { path: `${inFolder(layer)}.*${TEST_FILE}` },
+  from: { path: `${inFolder(layer)}.*${TEST_CODE}` },
   to: {
     dependencyTypes: NPM,
     pathNot: packagePaths([...layer.packages, ...TEST_PACKAGES]),
@@ -154,8 +156,8 @@ const entryRules = LAYERS.map((layer) => ({
     pathNot: [
       `${inFolder(layer)}index\\.ts$`,
       ...(layer.part === 'ui/panels' ? [`${inFolder(layer)}[^/]+/index\\.ts$`] : []),
-      // Programs are started from these by their address, and have nothing to export.
-      ...(layer.part === 'workers' ? [`${inFolder(layer)}[^/]+-worker\\.ts$`] : []),
+      // A worker is started by its address, and each client is loaded only with its first use.
+      ...(layer.part === 'workers' ? [`${inFolder(layer)}[^/]+(\\.worker|-client)\\.ts$`] : []),
       // Commands are programs; the benchmark and the page tests share the server and the finder.
       ...(layer.part === 'cli' ? [`${inFolder(layer)}[^/]+\\.ts$`] : []),
     ],
@@ -188,15 +190,22 @@ export default {
       severity: 'error',
       comment:
         'Only commands (src/cli), benchmarks and tests know Node. Take the content as an argument and let the command read the file.',
-      from: { path: '^(src|schemas)/', pathNot: ['^src/cli/', TEST_FILE] },
+      from: { path: '^(src|schemas)/', pathNot: ['^src/cli/', TEST_CODE] },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'testing-only-in-tests',
       severity: 'error',
       comment: 'Builders are for tests. What the product needs belongs to the part that owns it.',
-      from: { path: '^(src|schemas|bench)/', pathNot: [TEST_FILE, '^src/testing/', '^bench/'] },
+      from: { path: '^(src|schemas)/', pathNot: [TEST_CODE, '^src/testing/'] },
       to: { path: '^src/testing/' },
+    },
+    {
+      name: 'fixtures-only-in-tests',
+      severity: 'error',
+      comment: 'A fixture is for tests. What the product needs stands in a file of its own name.',
+      from: { path: '^(src|schemas)/', pathNot: TEST_CODE },
+      to: { path: '\\.fixture\\.tsx?$' },
     },
     {
       name: 'no-test-is-imported',
@@ -249,7 +258,7 @@ export default {
       name: 'the-page-needs-no-development-package',
       severity: 'error',
       comment: 'Move the package from devDependencies to dependencies: the built page needs it.',
-      from: { path: '^(src|schemas)/', pathNot: ['^src/cli/', '^src/testing/', TEST_FILE] },
+      from: { path: '^(src|schemas)/', pathNot: ['^src/cli/', '^src/testing/', TEST_CODE] },
       to: {
         dependencyTypes: ['npm-dev'],
         dependencyTypesNot: ['npm', 'type-only'],

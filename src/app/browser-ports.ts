@@ -42,6 +42,11 @@ export function createBrowserPorts(): Ports {
         // As above.
       }
     },
+    windowShape: () => {
+      const sides = window.innerWidth >= 1080 ? 640 : 0;
+      const ratio = (window.innerWidth - sides) / (window.innerHeight - 100);
+      return ratio < 0.8 ? 'portrait' : ratio < 1.2 ? 'square' : 'landscape';
+    },
     now: () => new Date(),
   };
 }

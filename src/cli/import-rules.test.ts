@@ -90,6 +90,11 @@ const otherOffences: readonly Offence[] = [
     code: "import '#testing';\n",
   },
   {
+    rule: 'fixtures-only-in-tests',
+    file: 'src/state/uses-a-fixture.ts',
+    code: "import './sample.fixture.ts';\n",
+  },
+  {
     rule: 'no-test-is-imported',
     file: 'src/state/second.test.ts',
     code: "import './first.test.ts';\n",
@@ -132,12 +137,15 @@ const GOOD_FILES: Readonly<Record<string, string>> = {
   'src/ui/canvas/draws.ts': "import 'cytoscape';\nimport '#core/appearance';\n",
   'src/state/first.test.ts': "import '#testing';\nimport 'node:fs';\n",
   'src/ui/panels/legend/rows.ts': "import './index.ts';\nimport '#state';\n",
+  'src/state/sample.fixture.ts': "import '#testing';\n",
+  'src/app/starts-a-worker.ts': "import '../workers/draw.worker.ts?worker&url';\n",
   'e2e/sees-the-page.ts': "import '#schemas';\n",
 };
 
 const PARTNERS: Readonly<Record<string, string>> = {
   'src/core/base/round.ts': "import './about.ts';\n",
   'src/helpers/index.ts': '',
+  'src/workers/draw.worker.ts': '',
   'src/ui/panels/legend/index.ts': '',
   'src/ui/panels/inspector/index.ts': '',
   'tsconfig.json': '{}',

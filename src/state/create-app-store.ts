@@ -26,14 +26,15 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
         arranging = run;
         set({ isArranging: true });
         const { view } = get();
+        const shape = view.shape ?? ports.windowShape();
         const pinned = pinnedActors(graph, view);
         const previous = selectPositions(get());
         const input = afresh
-          ? layoutInputOf(graph, applyFilter(graph, view.filter), {
+          ? layoutInputOf(graph, applyFilter(graph, view.filter), shape, {
               pinned,
               ...(previous && pinned.length > 0 ? { previous: only(previous, pinned) } : {}),
             })
-          : layoutInputOf(graph, applyFilter(graph, FIRST_VIEW.filter));
+          : layoutInputOf(graph, applyFilter(graph, FIRST_VIEW.filter), shape);
         try {
           const positions = await ports.arrange(input, run.signal);
           if (run.signal.aborted) return;
@@ -97,7 +98,9 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
         setMode: (mode) => set({ view: { ...get().view, mode } }),
         setCamera: (camera) => {
           const { camera: _, ...view } = get().view;
-          set({ view: camera ? { ...view, camera } : view });
+          // A camera means nothing without the layout that it looks at.
+          const shape = view.shape ?? ports.windowShape();
+          set({ view: camera ? { ...view, camera, shape } : view });
         },
         setScale: (scale) => set({ scale }),
         moveCamera: (move) => set({ cameraRequest: { move } }),

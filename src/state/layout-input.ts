@@ -2,15 +2,21 @@ import { nodeRadius, textWidth, LABEL_SIZE, shownName } from '#core/appearance';
 import { bitsToArray } from '#core/base';
 import { type Bundle, bundleRelationships, degreeOf, type Graph, type Visible } from '#core/graph';
 import type { LayoutInput, Positions } from '#core/layout';
+import type { WindowShape } from './view.ts';
 
-/** Width by height of the window that a first layout is made for. */
-const ASPECT_RATIO = 1.4;
+/** Width by height that a layout is made for. */
+const ASPECT_RATIOS: Readonly<Record<WindowShape, number>> = {
+  portrait: 0.62,
+  square: 1.02,
+  landscape: 1.45,
+};
 
 /** What the layout needs to know of the visible part of a graph. */
 export function layoutInputOf(
   graph: Graph,
   visible: Visible,
-  options: { previous?: Positions; pinned?: Uint32Array; aspectRatio?: number } = {},
+  shape: WindowShape,
+  options: { previous?: Positions; pinned?: Uint32Array } = {},
 ): LayoutInput {
   const bundles = bundleRelationships(graph, visible);
   const degree = degreeOf(graph, visible);
@@ -27,7 +33,7 @@ export function layoutInputOf(
       textWidth(shownName(actor), LABEL_SIZE, 400),
     ),
     labelHeight: LABEL_SIZE * 1.3,
-    aspectRatio: options.aspectRatio ?? ASPECT_RATIO,
+    aspectRatio: ASPECT_RATIOS[shape],
     ...(options.previous ? { previous: options.previous } : {}),
     ...(options.pinned ? { pinned: options.pinned } : {}),
   };

@@ -1,5 +1,6 @@
 import type { LayoutInput, Positions } from '#core/layout';
 import type { Issue, Result } from '#schemas';
+import type { WindowShape } from './view.ts';
 
 /** What the state needs from the world; the app gives the browser's, tests give their own. */
 export interface Ports {
@@ -18,5 +19,7 @@ export interface Ports {
   /** A small value kept between visits; `undefined` where storage is refused. */
   readPreference(key: string): string | undefined;
   writePreference(key: string, value: string): void;
+  /** Shape of the room for the graph. */
+  windowShape(): WindowShape;
   now(): Date;
 }

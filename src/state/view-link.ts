@@ -1,8 +1,14 @@
-import { z } from 'zod';
 import { type Chip, FILTER_FIELD_IDS, type TimeWindow } from '#core/graph';
-import { err, isoToDay, type Issue, LIMITS, ok, type Result } from '#schemas';
+import { err, type Issue, isoToDay, LIMITS, ok, type Result, z } from '#schemas';
 import { NO_SELECTION, type Selection } from './selection.ts';
-import { type Camera, FIRST_VIEW, type Place, VIEW_MODES, type View } from './view.ts';
+import {
+  type Camera,
+  FIRST_VIEW,
+  type Place,
+  VIEW_MODES,
+  type View,
+  WINDOW_SHAPES,
+} from './view.ts';
 
 /**
  * A view as the part of a link after `#`, made to be read: `without.type=support&select=actor:irgc`.
@@ -21,6 +27,7 @@ export function writeViewLink(view: View): string {
   if (selection) parts.push(`select=${selection}`);
   if (view.mode !== FIRST_VIEW.mode) parts.push(`mode=${view.mode}`);
   if (view.camera) parts.push(`at=${[view.camera.x, view.camera.y, view.camera.zoom].join(',')}`);
+  if (view.shape) parts.push(`shape=${view.shape}`);
   if (view.places.length > 0) {
     parts.push(
       `places=${view.places.map((p) => [writeValue(p.id), p.x, p.y].join(':')).join(',')}`,
@@ -73,6 +80,10 @@ function readPart(view: View, key: string, text: string): View | undefined {
     case 'at': {
       const camera = readCamera(text);
       return camera && { ...view, camera };
+    }
+    case 'shape': {
+      const shape = WINDOW_SHAPES.find((known) => known === text);
+      return shape && { ...view, shape };
     }
     case 'places': {
       const places = readPlaces(text);

@@ -12,6 +12,7 @@ import { NO_SELECTION, type Selection } from './selection.ts';
  * | selection | yes  | no   | no      |
  * | mode      | yes  | no   | no      |
  * | camera    | yes  | no   | no      |
+ * | shape     | yes  | no   | no      |
  * | places    | yes  | yes  | no      |
  * | theme (in preferences) | no | no | yes |
  */
@@ -21,9 +22,14 @@ export interface View {
   readonly mode: ViewMode;
   /** Absent: the whole graph is fitted into the window. */
   readonly camera?: Camera;
+  /** Shape of the window that the layout was made for; without it, that of this window. */
+  readonly shape?: WindowShape;
   /** Actors that the user has put somewhere; the layout leaves them there. */
   readonly places: readonly Place[];
 }
+
+export const WINDOW_SHAPES = ['portrait', 'square', 'landscape'] as const;
+export type WindowShape = (typeof WINDOW_SHAPES)[number];
 
 export interface Place {
   readonly id: string;

@@ -17,7 +17,7 @@ const OTHER_LETTER = /[\p{L}\u200e]/u;
  * them, as in the bidirectional algorithm numbers after Arabic letters do (UAX 9, rule W2).
  */
 export function splitByScript(text: string): readonly ScriptRun[] {
-  if (!ARABIC.test(text)) return text === '' ? [] : [{ text, script: 'other' }];
+  if (!ARABIC.test(text)) return INVISIBLE.test(text) ? [] : [{ text, script: 'other' }];
   const runs: ScriptRun[] = [];
   let current = '';
   let script: ScriptRun['script'] | undefined;
@@ -44,7 +44,18 @@ export function splitByScript(text: string): readonly ScriptRun[] {
     waiting = '';
   }
   runs.push({ text: current + waiting, script: script ?? 'other' });
-  return runs;
+  return runs.reduce<readonly ScriptRun[]>(joinInvisible, []);
+}
+
+const INVISIBLE = /^[\s\u200e\u200f]*$/u;
+
+/** A run of marks and spaces only is no run of its own: its spaces go to the run before it. */
+function joinInvisible(runs: readonly ScriptRun[], run: ScriptRun): readonly ScriptRun[] {
+  if (!INVISIBLE.test(run.text)) return [...runs, run];
+  const last = runs.at(-1);
+  const spaces = run.text.replace(/[\u200e\u200f]/g, '');
+  if (last === undefined) return runs;
+  return [...runs.slice(0, -1), { text: last.text + spaces, script: last.script }];
 }
 
 /** An opening bracket or quotation mark belongs to what follows it. */

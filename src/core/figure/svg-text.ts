@@ -47,13 +47,11 @@ export function writeTextLine(line: DrawnText): string {
     ({ run, left, width }) =>
       `<tspan${attributes({
         ...(run.script === 'other'
-          ? {
-              x: formatNumber(left),
-              // Where the font is missing, a wider one must not run into the next run.
-              textLength: formatNumber(width),
-              lengthAdjust: 'spacingAndGlyphs',
-            }
+          ? { x: formatNumber(left) }
           : { x: middleOf({ run, left, width }).x, 'text-anchor': 'middle' }),
+        // Widths are measured without the viewer's fonts: no run may run into the next.
+        textLength: formatNumber(width),
+        lengthAdjust: 'spacingAndGlyphs',
         ...fontOf(run, 'ltr'),
       })}>${contentOf(run, 'ltr')}</tspan>`,
   );

@@ -138,9 +138,12 @@ const PATH_DATA = /^[MmZzLlHhVvCcSsQqTtAa0-9eE+\-.,\s]*$/;
 
 function formatOutline(outline: string): string {
   if (!PATH_DATA.test(outline)) throw new Error('A path may hold path letters and numbers only');
-  return outline.replace(/[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/g, (number) =>
-    formatNumber(Number(number)),
-  );
+  // `1.0.5` is two numbers; rounded to `1` and `0.5` they need a space between them.
+  return outline.replace(/[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/g, (number, at: number) => {
+    const written = formatNumber(Number(number));
+    const follows = at > 0 && /[\d.]/.test(outline[at - 1]!);
+    return follows && !written.startsWith('-') ? ` ${written}` : written;
+  });
 }
 
 /** Colours come from our palettes; anything else in their place is a bug. */

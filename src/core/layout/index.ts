@@ -1,5 +1,4 @@
 export type { LayoutProgress } from './arrange-afresh.ts';
 export { arrangeByBlocs } from './arrange-by-blocs.ts';
-export { LABEL_GAP } from './label-room.ts';
 export type { LayoutInput, Positions } from './positions.ts';
 export { type LayoutQuality, measureLayout } from './quality.ts';

@@ -62,7 +62,7 @@ function attract(
       const weight = pull[i * count + j]!;
       sum += weight;
       const way = Math.hypot(oldX[j]! - oldX[i]!, oldY[j]! - oldY[i]!);
-      if (way < 0.45 * (Math.sqrt(needs[i]!) + Math.sqrt(needs[j]!))) continue;
+      if (way < 0.12 * (Math.sqrt(needs[i]!) + Math.sqrt(needs[j]!))) continue;
       x += weight * (oldX[j]! - oldX[i]!);
       y += weight * (oldY[j]! - oldY[i]!);
     }

@@ -37,4 +37,17 @@ describe('measureLayout', () => {
     const labelled = { ...square, labelWidth: Float32Array.of(60, 0, 0, 0) };
     expect(measureLayout(labelled, inLine).overlaps).toBe(1);
   });
+
+  it('finds no stress in a path drawn straight, and some in one drawn folded', () => {
+    const path = {
+      ...square,
+      source: Uint32Array.of(0, 1, 2),
+      target: Uint32Array.of(1, 2, 3),
+      weight: Float32Array.of(1, 1, 1),
+    };
+    const straight = { x: Float64Array.of(0, 50, 100, 150), y: new Float64Array(4) };
+    expect(measureLayout(path, straight).stress).toBeCloseTo(0);
+    const folded = { x: Float64Array.of(0, 50, 50, 0), y: Float64Array.of(0, 0, 50, 50) };
+    expect(measureLayout(path, folded).stress).toBeGreaterThan(0.05);
+  });
 });

@@ -2,6 +2,7 @@ import { segmentHitsBox, segmentsCross } from './crossings.ts';
 import { convexHull, isInsideHull } from './hull.ts';
 import { LABEL_GAP } from './label-room.ts';
 import type { LayoutInput, Positions } from './positions.ts';
+import { sampledStress } from './stress.ts';
 import { mergeParallelTies } from './ties.ts';
 
 /** How good an arrangement is, in numbers; lengths in model units. */
@@ -14,6 +15,8 @@ export interface LayoutQuality {
   /** Times a straight line between two actors runs through another actor's circle or label. */
   readonly linesThroughMarks: number;
   readonly meanEdgeLength: number;
+  /** Normalised stress over a sample of pairs; see `sampledStress`. */
+  readonly stress: number;
   /** Share of the bounding box that circles and labels cover. */
   readonly fill: number;
   readonly width: number;
@@ -69,6 +72,7 @@ export function measureLayout(input: LayoutInput, positions: Positions): LayoutQ
     crossings,
     linesThroughMarks,
     meanEdgeLength: ties.length > 0 ? length / ties.length : 0,
+    stress: sampledStress(input, positions),
     fill: covered / ((highX - lowX) * (highY - lowY)),
     width: highX - lowX,
     height: highY - lowY,

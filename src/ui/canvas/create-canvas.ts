@@ -1,5 +1,5 @@
 import cytoscape, { type EventObject } from 'cytoscape';
-import type { Box, EdgeMark, NodeMark, Scene } from '#core/appearance';
+import type { EdgeMark, NodeMark, Scene } from '#core/appearance';
 import { type Emphasis, NO_EMPHASIS } from './emphasis.ts';
 import { createOverlay } from './overlay.ts';
 import {
@@ -29,7 +29,8 @@ export interface CanvasEvents {
 export interface Canvas {
   update(scene: Scene): void;
   emphasise(emphasis: Emphasis): void;
-  fit(box?: Box): void;
+  /** Shows the whole graph; gives the zoom that it took. */
+  fit(): number;
   zoomBy(factor: number): void;
   lookAt(camera: { x: number; y: number; zoom: number }): void;
   /** Brings a point into the window if it is outside of it. */
@@ -168,12 +169,14 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       emphasis = next;
       followViewport();
     },
-    fit(box = scene?.bounds) {
-      if (!box || box.width + box.height === 0) return;
+    fit() {
+      const box = scene?.bounds;
       const { width, height } = size();
+      if (!box || box.width + box.height === 0 || width * height === 0) return cy.zoom();
       const room = { width: width - 2 * FIT_PADDING, height: height - 2 * FIT_PADDING };
       const zoom = Math.min(room.width / box.width, room.height / box.height, LARGEST_FIT);
       this.lookAt({ x: box.x + box.width / 2, y: box.y + box.height / 2, zoom });
+      return zoom;
     },
     zoomBy(factor) {
       const { width, height } = size();

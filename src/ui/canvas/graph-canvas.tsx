@@ -1,4 +1,12 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { NodeMark } from '#core/appearance';
 import { degreeOf } from '#core/graph';
 import { selectBundles, selectScene, selectVisible, toggleActor } from '#state';
@@ -16,6 +24,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 const ZOOM_STEP = 1.3;
+const MOST_FIT_ROUNDS = 4;
 
 /**
  * The graph. For a keyboard or a screen reader it is a list of actors, of which the arrow keys
@@ -30,12 +39,12 @@ export function GraphCanvas() {
   const bundles = useApp(selectBundles);
   const visible = useApp(selectVisible);
   const selection = useApp((state) => state.view.selection);
-  const camera = useApp((state) => state.view.camera);
   const cameraRequest = useApp((state) => state.cameraRequest);
   const [canvas, setCanvas] = useState<Canvas>();
   const [focus, setFocus] = useState<Focus>({});
   const stage = useRef<HTMLDivElement>(null);
-  const isFitted = useRef<unknown>(undefined);
+  const shownGraph = useRef<unknown>(undefined);
+  const fitRounds = useRef(0);
   const listId = useId();
 
   useEffect(() => {
@@ -81,17 +90,28 @@ export function GraphCanvas() {
     return () => created.destroy();
   }, [store]);
 
-  useEffect(() => {
+  // Before the browser paints, so that nobody sees the rounds that a fit takes.
+  useLayoutEffect(() => {
     if (!canvas || !scene) return;
     canvas.update(scene);
-    if (isFitted.current !== graph) {
+    const isNew = shownGraph.current !== graph;
+    if (isNew) {
       // A new graph is shown whole, or as its link asks; after that the window is the user's.
-      isFitted.current = graph;
-      const { view } = store.getState();
-      if (view.camera) canvas.lookAt(view.camera);
-      else canvas.fit();
-      performance.mark('faultlines:first-graph');
+      shownGraph.current = graph;
+      const { view, setScale } = store.getState();
+      if (view.camera) {
+        canvas.lookAt(view.camera);
+        setScale(view.camera.zoom);
+      } else fitRounds.current = MOST_FIT_ROUNDS;
     }
+    if (fitRounds.current > 0) {
+      // Labels keep their size on the screen, so that the bounds depend on the zoom.
+      fitRounds.current -= 1;
+      const zoom = canvas.fit();
+      if (Math.abs(zoom / scene.scale - 1) < 0.01) fitRounds.current = 0;
+      else store.getState().setScale(zoom);
+    }
+    if (isNew) performance.mark('faultlines:first-graph');
   }, [canvas, scene, graph, store]);
 
   useEffect(() => {
@@ -103,22 +123,17 @@ export function GraphCanvas() {
     if (cameraRequest.move === 'zoom-in') canvas.zoomBy(ZOOM_STEP);
     else if (cameraRequest.move === 'zoom-out') canvas.zoomBy(1 / ZOOM_STEP);
     else {
-      canvas.fit();
+      fitRounds.current = MOST_FIT_ROUNDS - 1;
       store.getState().setCamera(undefined);
+      store.getState().setScale(canvas.fit());
     }
   }, [canvas, cameraRequest, store]);
-
-  // The window follows a link or the browser's back button, not its own movements.
-  const lastCamera = useRef(camera);
-  useEffect(() => {
-    lastCamera.current = camera;
-  }, [camera]);
 
   // While nobody has moved the graph it stays fitted when the window changes its size.
   useEffect(() => {
     if (!canvas) return;
     const watch = new ResizeObserver(() => {
-      if (!store.getState().view.camera) canvas.fit();
+      if (!store.getState().view.camera) store.getState().moveCamera('fit');
     });
     watch.observe(stage.current!);
     return () => watch.disconnect();

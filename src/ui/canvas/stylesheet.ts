@@ -1,6 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 
-export const LABEL_FONT = "'Source Sans 3 Variable', 'Vazirmatn Variable', sans-serif";
+export const LABEL_FONT = '"Source Sans 3 Variable", "Vazirmatn Variable", sans-serif';
 
 /**
  * One sheet for good: every look is a `data()` field that comes from the Scene. Swapping styles or

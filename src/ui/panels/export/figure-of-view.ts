@@ -1,5 +1,5 @@
 import { buildLegend, buildScene, type Scene, type ThemeId } from '#core/appearance';
-import { bitsToArray, countBits } from '#core/base';
+import { countBits } from '#core/base';
 import {
   altTextOf,
   captionOf,
@@ -44,7 +44,6 @@ export function figureOfView(choice: FigureChoice): Figure {
   const natural = atScreenScale.bounds.width * scale + MARGINS;
   const width = Math.round(Math.min(WIDEST, Math.max(NARROWEST, natural)));
   const scene = natural > WIDEST ? buildSceneForFigure(buildAt, width) : atScreenScale;
-  const relationships = bitsToArray(shown.relationships);
   const words = ENGLISH_FIGURE_WORDS;
   const { license } = graph.dataset;
   return composeFigure({
@@ -53,7 +52,7 @@ export function figureOfView(choice: FigureChoice): Figure {
     title: choice.title,
     caption: choice.caption ?? captionOfView(choice),
     description: altTextOf(graph, shown.relationships, shown.actors, words),
-    citations: citationsOf(graph, relationships),
+    citations: citationsOf(graph, shown.relationships),
     citationStyle: 'full',
     asOf: words.date(choice.madeOn),
     credit: `${graph.dataset.title}, ${license}. Made with Faultlines.`,
