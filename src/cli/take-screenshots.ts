@@ -38,7 +38,12 @@ async function takeScreenshots(): Promise<number> {
         locale: 'en-GB',
       });
       await page.goto(address + link);
-      await firstGraph(page);
+      // In the table nothing is drawn; there the rows are what to wait for.
+      if (link.includes('mode=table')) await page.getByRole('row').nth(1).waitFor();
+      else await firstGraph(page);
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+      });
       await page.screenshot({ path: join(FOLDER, `${name}.png`) });
       await page.close();
       console.log(`docs/screenshots/${name}.png`);
@@ -50,7 +55,7 @@ async function takeScreenshots(): Promise<number> {
   return 0;
 }
 
-/** Waits until the app has drawn its first graph and the fonts are there. */
+/** Waits until the app has drawn its first graph. */
 async function firstGraph(page: Page): Promise<void> {
   const deadline = Date.now() + 30_000;
   // Asked from here again and again: a condition given to the page as text would be `eval` there.
@@ -58,12 +63,7 @@ async function firstGraph(page: Page): Promise<void> {
     const isDrawn = await page.evaluate(
       () => performance.getEntriesByName('faultlines:first-graph').length > 0,
     );
-    if (isDrawn) {
-      await page.evaluate(async () => {
-        await document.fonts.ready;
-      });
-      return;
-    }
+    if (isDrawn) return;
     await page.waitForTimeout(100);
   }
   throw new Error('The first graph was not drawn within 30 s');

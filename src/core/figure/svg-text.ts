@@ -40,6 +40,8 @@ export function writeTextLine(line: DrawnText): string {
       x: x.x,
       ...shared,
       'text-anchor': x.anchor === 'start' ? undefined : x.anchor,
+      // Widths of joined letters are an estimate, but the room for them is fixed.
+      ...(only.run.script === 'arabic' && fitTo(only.width)),
       ...fontOf(only.run, line.direction),
     })}>${contentOf(only.run, line.direction)}</text>`;
   }
@@ -50,8 +52,7 @@ export function writeTextLine(line: DrawnText): string {
           ? { x: formatNumber(left) }
           : { x: middleOf({ run, left, width }).x, 'text-anchor': 'middle' }),
         // Widths are measured without the viewer's fonts: no run may run into the next.
-        textLength: formatNumber(width),
-        lengthAdjust: 'spacingAndGlyphs',
+        ...fitTo(width),
         ...fontOf(run, 'ltr'),
       })}>${contentOf(run, 'ltr')}</tspan>`,
   );
@@ -65,6 +66,11 @@ export function writeTextLine(line: DrawnText): string {
 function middleOf({ left, width }: PlacedRun): { x: string; anchor: 'middle' } {
   return { x: formatNumber(left + width / 2), anchor: 'middle' };
 }
+
+const fitTo = (width: number) => ({
+  textLength: formatNumber(width),
+  lengthAdjust: 'spacingAndGlyphs',
+});
 
 function fontOf(run: ScriptRun, direction: DrawnText['direction']) {
   const isRtl = run.script === 'arabic' || direction === 'rtl';

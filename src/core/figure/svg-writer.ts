@@ -8,7 +8,7 @@ import type {
   Placement,
 } from './drawing.ts';
 import { MAIN_FAMILY, writeTextLine } from './svg-text.ts';
-import { escapeXml } from './xml-text.ts';
+import { cleanText, escapeXml } from './xml-text.ts';
 
 /**
  * Writes a figure as SVG 1.1: the same figure always gives the same characters. It knows the
@@ -34,8 +34,8 @@ export function writeSvg(figure: Figure): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"` +
       ` viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="figure-title figure-text"` +
       ` xml:lang="${escapeXml(figure.language)}" font-family="${escapeXml(MAIN_FAMILY)}">`,
-    `<title id="figure-title">${escapeXml(figure.title)}</title>`,
-    `<desc id="figure-text">${escapeXml(figure.description)}</desc>`,
+    `<title id="figure-title">${escapeXml(cleanText(figure.title))}</title>`,
+    `<desc id="figure-text">${escapeXml(cleanText(figure.description))}</desc>`,
     ...writeFonts(figure.fonts),
     ...[...ground, ...figure.drawings].map(writeDrawing),
     '</svg>',

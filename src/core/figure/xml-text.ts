@@ -20,7 +20,10 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-/** Escapes text for XML content and for attribute values in double quotes. */
+/**
+ * Escapes text for XML content and for attribute values in double quotes. Direction controls become
+ * references, so that the file itself reads in its order in an editor.
+ */
 export function escapeXml(text: string): string {
   return text
     .replace(FORBIDDEN, '')
@@ -30,5 +33,8 @@ export function escapeXml(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;')
-    .replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`);
+    .replace(/[\t\n\r]/g, toReference)
+    .replace(BIDI_CONTROLS, toReference);
 }
+
+const toReference = (character: string): string => `&#${character.charCodeAt(0)};`;
