@@ -1,18 +1,20 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Ports } from '#state';
-import { GraphCanvas } from '#ui/canvas';
 import { useApp, useAppStore, useMedia } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button } from '#ui/parts';
-import style from './app.module.css';
-import { CanvasTools } from './canvas-tools.tsx';
 import { HeaderBar } from '../ui/panels/header/index.ts';
 import { InspectorPanel } from '../ui/panels/inspector/index.ts';
 import { LegendPanel } from '../ui/panels/legend/index.ts';
 import { RefusalPanel } from '../ui/panels/refusal/index.ts';
+import style from './app.module.css';
+import { CanvasTools } from './canvas-tools.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useDrop } from './use-drop.ts';
 
+// Asked for at once, beside the data: the page is there before the graph library is.
+const canvasModule = import('#ui/canvas');
+const GraphCanvas = lazy(async () => ({ default: (await canvasModule).GraphCanvas }));
 const TablePanel = lazy(async () => ({
   default: (await import('../ui/panels/table/index.ts')).TablePanel,
 }));
@@ -73,16 +75,18 @@ export function App({ ports }: { ports: Ports }) {
         <>
           {(isWide || sheet === 'legend') && (
             <aside className={style.legend} aria-label={text('legend.title')}>
-              {!isWide && <SheetHead title={text('sheet.filters')} onClose={() => setSheet(undefined)} />}
+              {!isWide && (
+                <SheetHead title={text('sheet.filters')} onClose={() => setSheet(undefined)} />
+              )}
               <LegendPanel />
             </aside>
           )}
           <main className={style.main}>
             {mode === 'canvas' ? (
-              <>
+              <Suspense fallback={<p className={style.waiting}>{text('app.loading')}</p>}>
                 <GraphCanvas key={open.name} />
                 <CanvasTools />
-              </>
+              </Suspense>
             ) : (
               <Suspense fallback={<p className={style.waiting}>{text('app.loading')}</p>}>
                 <TablePanel />
@@ -91,7 +95,9 @@ export function App({ ports }: { ports: Ports }) {
           </main>
           {(isWide || sheet === 'inspector') && (
             <aside className={style.inspector} aria-label={text('inspector.title')}>
-              {!isWide && <SheetHead title={text('sheet.details')} onClose={() => setSheet(undefined)} />}
+              {!isWide && (
+                <SheetHead title={text('sheet.details')} onClose={() => setSheet(undefined)} />
+              )}
               <InspectorPanel />
             </aside>
           )}

@@ -4,8 +4,8 @@ import documentsAddress from '#graph-data/us-iran-iraq-2020/documents.json?url';
 import relationshipsAddress from '#graph-data/us-iran-iraq-2020/relationships.json?url';
 import { assembleDataset } from '#schemas';
 import type { Ports } from '#state';
-import { createLayoutRunner } from '../workers/layout-client.ts';
 import layoutWorkerAddress from '../workers/layout.worker.ts?worker&url';
+import { createLayoutRunner } from '../workers/layout-client.ts';
 import { startWorker } from './start-worker.ts';
 
 /** The browser behind the ports of the state. */

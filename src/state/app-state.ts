@@ -1,4 +1,5 @@
-import type { Graph, Filter } from '#core/graph';
+import type { Box } from '#core/appearance';
+import type { Filter, Graph } from '#core/graph';
 import type { Positions } from '#core/layout';
 import type { Issue } from '#schemas';
 import type { History } from './history.ts';
@@ -38,13 +39,20 @@ export interface AppState {
   readonly isArranging: boolean;
   readonly themeChoice: ThemeChoice;
   readonly systemTheme: 'light' | 'dark';
-  /** Screen pixels a model unit, as the canvas rests; labels are laid out for it. */
-  readonly scale: number;
+  /** What the window shows, as the canvas rests; labels are laid out for it. */
+  readonly frame: Frame;
   readonly dialog: Dialog | undefined;
   /** A move that the canvas is asked to make; a new object is a new request. */
   readonly cameraRequest: { readonly move: CameraMove } | undefined;
   /** One sentence for the status line and screen readers, as a message id with values. */
   readonly notice: Notice | undefined;
+}
+
+export interface Frame {
+  /** Screen pixels a model unit. */
+  readonly scale: number;
+  /** The part of the plane in the window, while the whole graph is fitted into it. */
+  readonly room?: Box;
 }
 
 export interface Notice {
@@ -69,7 +77,7 @@ export interface Actions {
   select(selection: Selection): void;
   setMode(mode: ViewMode): void;
   setCamera(camera: Camera | undefined): void;
-  setScale(scale: number): void;
+  setFrame(frame: Frame): void;
   moveCamera(move: CameraMove): void;
   /** Puts actors where the user dropped them and keeps them there. */
   placeActors(places: View['places']): void;

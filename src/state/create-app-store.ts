@@ -102,7 +102,7 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
           const shape = view.shape ?? ports.windowShape();
           set({ view: camera ? { ...view, camera, shape } : view });
         },
-        setScale: (scale) => set({ scale }),
+        setFrame: (frame) => set({ frame }),
         moveCamera: (move) => set({ cameraRequest: { move } }),
         placeActors: (places) => {
           const moved = new Set(places.map((place) => place.id));
@@ -150,7 +150,7 @@ function firstState(ports: Ports, view: View): AppState {
     isArranging: false,
     themeChoice: THEME_CHOICES.find((choice) => choice === stored) ?? 'system',
     systemTheme: 'light',
-    scale: 1,
+    frame: { scale: 1 },
     dialog: undefined,
     cameraRequest: undefined,
     notice: undefined,
@@ -175,9 +175,7 @@ function knownSelection(graph: Graph, selection: Selection): Selection {
 }
 
 function pinnedActors(graph: Graph, view: View): Uint32Array {
-  return Uint32Array.from(
-    view.places.flatMap((place) => graph.actorIndexById.get(place.id) ?? []),
-  );
+  return Uint32Array.from(view.places.flatMap((place) => graph.actorIndexById.get(place.id) ?? []));
 }
 
 const only = (positions: { x: Float64Array; y: Float64Array }, actors: Uint32Array) => {

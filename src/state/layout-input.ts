@@ -1,4 +1,4 @@
-import { nodeRadius, textWidth, LABEL_SIZE, shownName } from '#core/appearance';
+import { LABEL_LINE_HEIGHT, LABEL_SIZE, nodeRadius, shownName, textWidth } from '#core/appearance';
 import { bitsToArray } from '#core/base';
 import { type Bundle, bundleRelationships, degreeOf, type Graph, type Visible } from '#core/graph';
 import type { LayoutInput, Positions } from '#core/layout';
@@ -30,9 +30,12 @@ export function layoutInputOf(
     bloc: Int16Array.from(graph.actors, (actor) => groupIndex.get(actor.group ?? '') ?? -1),
     radius: Float32Array.from(degree, (count) => nodeRadius(count)),
     labelWidth: Float32Array.from(graph.actors, (actor) =>
-      textWidth(shownName(actor), LABEL_SIZE, 400),
+      Math.max(...shownName(actor).map((line) => textWidth(line, LABEL_SIZE, 400))),
     ),
-    labelHeight: LABEL_SIZE * 1.3,
+    labelHeight: Float32Array.from(
+      graph.actors,
+      (actor) => shownName(actor).length * LABEL_SIZE * LABEL_LINE_HEIGHT,
+    ),
     aspectRatio: ASPECT_RATIOS[shape],
     ...(options.previous ? { previous: options.previous } : {}),
     ...(options.pinned ? { pinned: options.pinned } : {}),

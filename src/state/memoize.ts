@@ -4,7 +4,7 @@ export function memoizeLast<Args extends readonly unknown[], Value>(
 ): (...args: Args) => Value {
   let last: { args: Args; value: Value } | undefined;
   return (...args) => {
-    if (last && last.args.every((arg, index) => Object.is(arg, args[index]))) return last.value;
+    if (last?.args.every((arg, index) => Object.is(arg, args[index]))) return last.value;
     last = { args, value: compute(...args) };
     return last.value;
   };

@@ -1,5 +1,12 @@
 import { detectFormat, FORMATS } from '#core/formats';
-import { err, type Issue, LIMITS, type ParsedDataset, parseDatasetText, type Result } from '#schemas';
+import {
+  err,
+  type Issue,
+  LIMITS,
+  type ParsedDataset,
+  parseDatasetText,
+  type Result,
+} from '#schemas';
 import type { ChosenFile } from './app-state.ts';
 
 /** Text of a file to a checked dataset, by the format that recognises it. */

@@ -9,11 +9,15 @@ type Part = Pick<Visible, 'relationships' | 'actors'>;
  * among several actors those that join them, for a pair (and type) or a relationship just that.
  * `undefined` where nothing is selected.
  */
-export function selectedPart(graph: Graph, visible: Visible, selection: Selection): Part | undefined {
+export function selectedPart(
+  graph: Graph,
+  visible: Visible,
+  selection: Selection,
+): Part | undefined {
   if (selection.kind === 'none') return undefined;
   const relationships = createBitset(graph.relationships.length);
   const actors = createBitset(graph.actors.length);
-  const keep = chooser(graph, selection, actors);
+  const keep = chooser(graph, visible, selection, actors);
   forEachBit(visible.relationships, (index) => {
     if (!keep(index)) return;
     setBit(relationships, index);
@@ -25,6 +29,7 @@ export function selectedPart(graph: Graph, visible: Visible, selection: Selectio
 
 function chooser(
   graph: Graph,
+  visible: Visible,
   selection: Exclude<Selection, { kind: 'none' }>,
   actors: Bitset,
 ): (index: number) => boolean {
@@ -35,7 +40,7 @@ function chooser(
   const ids = selection.kind === 'pair' ? [selection.a, selection.b] : selection.ids;
   for (const id of ids) {
     const actor = graph.actorIndexById.get(id);
-    if (actor !== undefined) setBit(actors, actor);
+    if (actor !== undefined && hasBit(visible.actors, actor)) setBit(actors, actor);
   }
   const chosen: Bitset = { size: actors.size, words: actors.words.slice() };
   const type = selection.kind === 'pair' ? selection.type : undefined;

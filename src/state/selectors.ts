@@ -7,7 +7,7 @@ import {
   type Visible,
 } from '#core/graph';
 import type { Positions } from '#core/layout';
-import type { AppState } from './app-state.ts';
+import type { AppState, Frame } from './app-state.ts';
 import { memoizeLast } from './memoize.ts';
 import type { Place } from './view.ts';
 
@@ -50,7 +50,7 @@ export function selectScene(state: AppState): Scene | undefined {
   const visible = selectVisible(state);
   const positions = selectPositions(state);
   if (!graph || !visible || !positions) return undefined;
-  return sceneOf(graph, visible, selectBundles(state), positions, selectTheme(state), state.scale);
+  return sceneOf(graph, visible, selectBundles(state), positions, selectTheme(state), state.frame);
 }
 const sceneOf = memoizeLast(
   (
@@ -59,8 +59,8 @@ const sceneOf = memoizeLast(
     bundles: readonly Bundle[],
     positions: Positions,
     theme: 'light' | 'dark',
-    scale: number,
-  ) => buildScene({ graph, visible, bundles, positions, theme, scale }),
+    { scale, room }: Frame,
+  ) => buildScene({ graph, visible, bundles, positions, theme, scale, room }),
 );
 
 export function selectLegend(state: AppState): Legend | undefined {

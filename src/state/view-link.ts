@@ -94,15 +94,25 @@ function readPart(view: View, key: string, text: string): View | undefined {
   }
 }
 
+// Lone surrogates have no percent form; as `~D800` they come back as they were.
 const writeValue = (value: string) =>
-  // Lone surrogates have no encoding; they cannot be typed, only crafted.
-  encodeURIComponent(value.replace(LONE_SURROGATES, '\uFFFD')).replace(/[!'()*.~]/g, (c) => `%${hex(c)}`);
-const LONE_SURROGATES = /\p{Surrogate}/gu;
+  value
+    .split(LONE_SURROGATE)
+    .map((part) => (LONE_SURROGATE.test(part) ? `~${hex(part)}` : encodePart(part)))
+    .join('');
+const LONE_SURROGATE = /(\p{Surrogate})/u;
+const encodePart = (part: string) =>
+  encodeURIComponent(part).replace(/[!'()*.~]/g, (character) => `%${hex(character)}`);
 const hex = (character: string) => character.charCodeAt(0).toString(16).toUpperCase();
 
 function readValue(text: string): string | undefined {
   try {
-    return decodeURIComponent(text);
+    return text
+      .split(/~(D[89A-F][0-9A-F]{2})/)
+      .map((part, index) =>
+        index % 2 === 1 ? String.fromCharCode(Number.parseInt(part, 16)) : decodeURIComponent(part),
+      )
+      .join('');
   } catch {
     return undefined;
   }
@@ -197,7 +207,9 @@ const cameraSchema = z.object({
 });
 
 const readNumbers = (text: string) =>
-  text.split(',').map((part) => (/^-?\d+(\.\d+)?(e-?\d+)?$/.test(part) ? Number(part) : Number.NaN));
+  text
+    .split(',')
+    .map((part) => (/^-?\d+(\.\d+)?(e-?\d+)?$/.test(part) ? Number(part) : Number.NaN));
 
 function readCamera(text: string): Camera | undefined {
   const [x, y, zoom, ...rest] = readNumbers(text);

@@ -14,7 +14,7 @@ const triangle: LayoutInput = {
   bloc: Int16Array.of(0, 0, 1),
   radius: Float32Array.of(6, 6, 6),
   labelWidth: Float32Array.of(60, 80, 50),
-  labelHeight: 14,
+  labelHeight: Float32Array.of(14, 14, 14),
   aspectRatio: 1.4,
 };
 
@@ -46,7 +46,9 @@ describe('createLayoutRunner', () => {
 
   it('arranges inline where there are no workers', async () => {
     vi.stubGlobal('Worker', undefined);
-    const runner = createLayoutRunner();
+    const runner = createLayoutRunner(() => {
+      throw new Error('there is none to start');
+    });
     expect(await runner.arrange(triangle)).toEqual(arrangeByBlocs(triangle));
   });
 

@@ -21,7 +21,7 @@ interface Desk {
  * Runs layouts in a worker. A layout cannot be interrupted from within, so that a cancelled one
  * costs its worker; one idle worker is kept for the next layout. Without workers it runs inline.
  */
-export function createLayoutRunner(startWorker: () => Worker = startLayoutWorker): LayoutRunner {
+export function createLayoutRunner(startWorker: () => Worker): LayoutRunner {
   let idle: Desk | undefined;
   const busy = new Map<Desk, (reason: unknown) => void>();
   let isDisposed = false;
@@ -81,8 +81,4 @@ export function createLayoutRunner(startWorker: () => Worker = startLayoutWorker
       idle = undefined;
     },
   };
-}
-
-function startLayoutWorker(): Worker {
-  return new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
 }

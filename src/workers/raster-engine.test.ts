@@ -97,6 +97,15 @@ describe('createRasterEngine', () => {
     expect([...colours]).toEqual(expect.arrayContaining(['d24a00', '0068a8', '7a3f9e']));
   });
 
+  it('shows a figure with the colours of its key', () => {
+    const gallery = new URL('../core/figure/gallery/', import.meta.url);
+    const svg = readFileSync(new URL('parallel-edges.svg', gallery), 'utf8');
+    const { colours } = decodePng(engine.draw(svg, 2).png);
+    const inFile = [...svg.matchAll(/class="edge"[^>]*stroke="#([0-9a-f]{6})"/g)];
+    expect(inFile.length).toBeGreaterThan(3);
+    for (const [, colour] of inFile) expect([...colours]).toContain(colour);
+  });
+
   it('draws Latin and Arabic letters from our fonts, each weight its own way', () => {
     const draw = (text: string, attributes = '') =>
       engine.draw(

@@ -41,6 +41,7 @@ export function placeBlocs(
   scale: number,
   taken: CollisionGrid,
   ink: InkGrid,
+  room?: Box,
 ): BlocMark[] {
   const colours = groupColoursOf(graph.dataset.actorGroups, theme);
   const blocs = gatherBlocs(graph, nodes);
@@ -51,7 +52,7 @@ export function placeBlocs(
     const direction = textDirection(label);
     const labelSpacing = direction === 'ltr' ? size * LETTER_SPACING : 0;
     const width = textWidth(label, size, 600) + labelSpacing * [...label].length;
-    const labelBox = placeName(bloc, blocs, width, size * LINE_HEIGHT, taken, ink);
+    const labelBox = placeName(bloc, blocs, width, size * LINE_HEIGHT, taken, ink, room);
     taken.addBox(labelBox);
     return {
       group: bloc.group,
@@ -106,6 +107,7 @@ function placeName(
   height: number,
   taken: CollisionGrid,
   ink: InkGrid,
+  room: Box | undefined,
 ): Box {
   let best: Box | undefined;
   let lowest = Number.POSITIVE_INFINITY;
@@ -118,7 +120,7 @@ function placeName(
       const rim = rimTowards(bloc.outline, dx, dy);
       const x = rim.x + dx * (width / 2 + further * height);
       const y = rim.y + dy * (height * 0.6 + further * height);
-      const box = { x: x - width / 2, y: y - height / 2, width, height };
+      const box = pushInside({ x: x - width / 2, y: y - height / 2, width, height }, room);
       const isForeign = blocs.some((other) => other !== bloc && isInside(other.outline, { x, y }));
       const cost =
         Math.abs(turns) * TURN_COST +
@@ -132,5 +134,17 @@ function placeName(
   }
   if (best !== undefined) return best;
   const top = rimTowards(bloc.outline, 0, -1);
-  return { x: top.x - width / 2, y: top.y - height * 1.1, width, height };
+  return pushInside({ x: top.x - width / 2, y: top.y - height * 1.1, width, height }, room);
+}
+
+/** A name that would leave the window is pushed back to its rim. */
+function pushInside(box: Box, room: Box | undefined): Box {
+  if (room === undefined) return box;
+  const push = (low: number, size: number, from: number, length: number) =>
+    Math.max(from, Math.min(low, from + length - size));
+  return {
+    ...box,
+    x: push(box.x, box.width, room.x, room.width),
+    y: push(box.y, box.height, room.y, room.height),
+  };
 }

@@ -8,7 +8,7 @@ import { placeEdges } from './edge-marks.ts';
 import { createInkGrid } from './ink-grid.ts';
 import { type Places, placeNodes, rimOf, visibleDegrees } from './node-marks.ts';
 import { LABEL_SIZE, placeLabels } from './place-labels.ts';
-import type { Scene, ThemeId } from './scene.ts';
+import type { Box, Scene, ThemeId } from './scene.ts';
 import { edgeBox, grow, nodeBox, unionOf } from './scene-bounds.ts';
 
 export interface SceneInput {
@@ -23,6 +23,8 @@ export interface SceneInput {
   readonly scale: number;
   /** Actors (such as the selected ones) whose labels are placed before all others. */
   readonly emphasis?: Iterable<number>;
+  /** The part of the plane that the window shows; a name that would be cut is left out. */
+  readonly room?: Box | undefined;
 }
 
 /**
@@ -57,7 +59,7 @@ export function buildScene(input: SceneInput): Scene {
   const circleOf = (actor: number): Circle => circles.get(actor)!;
   const edges = placeEdges(graph, bundles, circleOf, taken, theme, lineScale, arrowScale);
   const ink = createInkGrid(edges, ground, labelHeight * 0.6);
-  const blocs = placeBlocs(graph, placed, theme, scale, taken, ink);
+  const blocs = placeBlocs(graph, placed, theme, scale, taken, ink, input.room);
   const labels = placeLabels({
     nodes: placed,
     actors: graph.actors,
@@ -67,6 +69,7 @@ export function buildScene(input: SceneInput): Scene {
     scale,
     taken,
     ink,
+    room: input.room,
   });
   const nodes = placed.map((node, index) => ({ ...node, label: labels[index] }));
   const bounds = unionOf([

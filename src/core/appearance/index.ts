@@ -22,7 +22,8 @@ export {
   THEME_COLOURS,
   type ThemeColours,
 } from './palette.ts';
-export { LABEL_SIZE, shownName } from './place-labels.ts';
+export { LABEL_LINE_HEIGHT, LABEL_SIZE } from './place-labels.ts';
 export { RAIL_GAP_SHARE, type Rails, railsOf } from './rails.ts';
 export * from './scene.ts';
+export { shownName } from './shown-name.ts';
 export { type FontWeight, shortenText, textDirection, textWidth } from './text-width.ts';

@@ -1,32 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aDataset } from '#testing';
-import { shownName } from './place-labels.ts';
 import { everythingOf, sceneOf } from './scene.fixture.ts';
-
-const LONG = 'Committee of the Friends of the Northern River Valley';
-
-const actorNamed = (name: string, acronyms: readonly string[] = []) =>
-  everythingOf(
-    aDataset().actors({
-      id: 'a',
-      name,
-      aliases: acronyms.map((text) => ({ text, kind: 'acronym' as const })),
-    }),
-  ).graph.actors[0]!;
-
-describe('names on the canvas', () => {
-  it('stays whole while it is short', () => {
-    expect(shownName(actorNamed('Popular Front', ['PF']))).toBe('Popular Front');
-  });
-
-  it('gives way to the shortest acronym when it is long', () => {
-    expect(shownName(actorNamed(LONG, ['CFNRV', 'CFN']))).toBe('CFN');
-  });
-
-  it('is cut with an ellipsis when it is long and has no acronym', () => {
-    expect(shownName(actorNamed(LONG))).toMatch(/^Committee of the Friends.*…$/);
-  });
-});
 
 describe('labels', () => {
   it('stands to the right of a free node, and to the left when it reads from right to left', () => {

@@ -4,17 +4,18 @@ import type { InkGrid } from './ink-grid.ts';
 import { rimOf } from './node-marks.ts';
 import { THEME_COLOURS } from './palette.ts';
 import type { Box, LabelMark, NodeMark, ThemeId } from './scene.ts';
-import { type FontWeight, shortenText, textDirection, textWidth } from './text-width.ts';
+import { compareText, shownName } from './shown-name.ts';
+import { type FontWeight, textDirection, textWidth } from './text-width.ts';
 
 /** Size of a node's label on the screen, in pixels. */
 export const LABEL_SIZE = 12;
-/** Names longer than this many characters are shortened. */
-const LONGEST_NAME = 26;
-/** Width in ems to which a long name without an acronym is cut. */
-const LONGEST_WIDTH = 13;
-const LINE_HEIGHT = 1.16;
-/** Free room between rim and text, in ems. */
-const LABEL_GAP = 0.28;
+/** Distance of two lines of a label, in ems. */
+export const LABEL_LINE_HEIGHT = 1.12;
+/** Free room between rim and text, in ems; the name of a hub may stand further off. */
+const NEAR_GAP = [0.28];
+const HUB_GAPS = [0.28, 1, 1.8];
+/** What standing further off costs, against 1 for each step down the list of sides. */
+const FURTHER_COST = 6;
 /** What a line under the text costs, against 1 for each step down the list of sides. */
 const LINE_COST = 1.1;
 /** Actors from this share of the largest degree on are set in semibold. */
@@ -32,6 +33,8 @@ export interface LabelPlan {
   /** Circles and boxes that stand already; placed labels are added. */
   readonly taken: CollisionGrid;
   readonly ink: InkGrid;
+  /** What the window shows, if all is fitted into it; a label that would be cut is left out. */
+  readonly room?: Box | undefined;
 }
 
 /**
@@ -61,54 +64,45 @@ export function placeLabels(plan: LabelPlan): (LabelMark | undefined)[] {
   for (const index of order) {
     const node = nodes[index]!;
     const isHub = degrees[node.actor]! >= hubDegree;
-    labels[index] = placeLabel(node, actors[node.actor]!, isHub ? 600 : 400, plan);
+    labels[index] = placeLabel(node, actors[node.actor]!, isHub, plan);
   }
   return labels;
-}
-
-/** By code units: the same on every machine, unlike a collation of the system's language. */
-const compareText = (one: string, other: string): number =>
-  one < other ? -1 : Number(one > other);
-
-/**
- * The name as it stands beside a node: the shortest known acronym where the name is long, else the
- * name with an ellipsis.
- */
-export function shownName(actor: Actor): string {
-  if ([...actor.name].length <= LONGEST_NAME) return actor.name;
-  const acronyms = actor.aliases.filter(({ kind }) => kind === 'acronym').map(({ text }) => text);
-  const shortest = acronyms.sort((a, b) => a.length - b.length || compareText(a, b))[0];
-  return shortest ?? shortenText(actor.name, LONGEST_WIDTH, 1);
 }
 
 function placeLabel(
   node: NodeMark,
   actor: Actor,
-  weight: FontWeight,
-  { theme, scale, taken, ink }: LabelPlan,
+  isHub: boolean,
+  { theme, scale, taken, ink, room }: LabelPlan,
 ): LabelMark | undefined {
   const size = LABEL_SIZE / scale;
-  const text = shownName(actor);
-  const direction = textDirection(text);
-  const width = textWidth(text, size, weight);
-  const height = size * LINE_HEIGHT;
+  const weight: FontWeight = isHub ? 600 : 400;
+  const lines = shownName(actor);
+  const direction = textDirection(lines[0] ?? '');
+  const width = Math.max(...lines.map((line) => textWidth(line, size, weight)));
+  const lineHeight = size * LABEL_LINE_HEIGHT;
+  const height = lineHeight * lines.length;
   let best: { readonly side: Side; readonly box: Box } | undefined;
   let lowest = Number.POSITIVE_INFINITY;
-  SIDES.forEach((side, rank) => {
-    if (rank >= lowest) return;
-    const across = direction === 'rtl' ? -side.across : side.across;
-    const box = boxBeside(node, across, side.down, width, height, size * LABEL_GAP);
-    const cost = rank + LINE_COST * ink.linesUnder(box);
-    if (cost >= lowest || taken.hitsBox(box)) return;
-    lowest = cost;
-    best = { side: { across, down: side.down }, box };
-  });
+  for (const [ring, gap] of (isHub ? HUB_GAPS : NEAR_GAP).entries()) {
+    for (const [rank, side] of SIDES.entries()) {
+      const atLeast = rank + ring * FURTHER_COST;
+      if (atLeast >= lowest) break;
+      const across = direction === 'rtl' ? -side.across : side.across;
+      const box = boxBeside(node, across, side.down, width, height, size * gap);
+      const cost = atLeast + LINE_COST * ink.linesUnder(box);
+      if (cost >= lowest || !isWithin(box, room) || taken.hitsBox(box)) continue;
+      lowest = cost;
+      best = { side: { across, down: side.down }, box };
+    }
+  }
   if (best === undefined) return undefined;
   const { side, box } = best;
   taken.addBox(box);
   const { ink: colour, ground: halo } = THEME_COLOURS[theme];
   return {
-    text,
+    lines,
+    lineHeight,
     x: box.x + (box.width * (1 - Math.sign(side.across))) / 2,
     y: box.y + box.height / 2,
     anchor: anchorOf(side.across, direction),
@@ -138,6 +132,13 @@ const SIDES: readonly Side[] = [
   { across: -1, down: -1 },
   { across: -1, down: 1 },
 ];
+
+const isWithin = (box: Box, room: Box | undefined): boolean =>
+  room === undefined ||
+  (box.x >= room.x &&
+    box.y >= room.y &&
+    box.x + box.width <= room.x + room.width &&
+    box.y + box.height <= room.y + room.height);
 
 /** The box of a text on one side of a circle; at the corners it nestles against the rim at 45°. */
 function boxBeside(

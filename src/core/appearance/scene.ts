@@ -44,7 +44,9 @@ export interface NodeMark {
  * follows the direction, as in SVG and canvas: the start of a right-to-left text is its right end.
  */
 export interface LabelMark {
-  readonly text: string;
+  /** One line, or two for a long name; they stand `lineHeight` apart. */
+  readonly lines: readonly string[];
+  readonly lineHeight: number;
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';

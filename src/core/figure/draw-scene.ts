@@ -93,7 +93,7 @@ function drawNode(node: NodeMark): DrawnGroup {
     children: [
       circle,
       ...(node.glyph === '' ? [] : [glyph]),
-      ...(node.label === undefined ? [] : [drawLabel(node.label)]),
+      ...(node.label === undefined ? [] : [...drawLabel(node.label)]),
     ],
   };
 }
@@ -101,19 +101,20 @@ function drawNode(node: NodeMark): DrawnGroup {
 /** Half the side of a glyph in parts of its circle’s radius. */
 const GLYPH_SHARE = 0.5;
 
-function drawLabel(label: LabelMark): DrawnText {
-  return {
+function drawLabel(label: LabelMark): readonly DrawnText[] {
+  const top = label.y - (label.lineHeight * (label.lines.length - 1)) / 2;
+  return label.lines.map((text, line) => ({
     kind: 'text',
-    text: label.text,
+    text,
     x: label.x,
-    y: label.y + label.size * MIDDLE_TO_BASELINE,
+    y: top + line * label.lineHeight + label.size * MIDDLE_TO_BASELINE,
     size: label.size,
     weight: label.weight,
     colour: label.colour,
     anchor: label.direction === 'rtl' ? turn(label.anchor) : label.anchor,
     direction: label.direction,
     halo: { colour: label.halo, width: label.size * HALO_SHARE },
-  };
+  }));
 }
 
 /** A mark's anchor follows the direction of the text, a drawing's is a side of the paper. */

@@ -1,7 +1,7 @@
 import { textWidth } from '#core/appearance';
 import type { DrawnText } from './drawing.ts';
 import { type ScriptRun, splitByScript } from './script-runs.ts';
-import { attributes, checkColour, formatNumber } from './svg-writer.ts';
+import { attributes, checkColour, formatNumber } from './svg-attributes.ts';
 import { cleanText, escapeXml } from './xml-text.ts';
 
 /** Stands on the root; Arabic runs name their own. */

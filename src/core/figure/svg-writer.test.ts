@@ -10,7 +10,8 @@ import {
   parallelEdges,
 } from './gallery/figures.fixture.ts';
 import { allElements, allText, parseXml } from './parse-xml.fixture.ts';
-import { formatNumber, writeSvg } from './svg-writer.ts';
+import { formatNumber } from './svg-attributes.ts';
+import { writeSvg } from './svg-writer.ts';
 
 const ALLOWED = ['svg', 'title', 'desc', 'g', 'path', 'circle', 'rect', 'text', 'tspan'];
 

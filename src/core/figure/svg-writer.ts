@@ -7,6 +7,7 @@ import type {
   Paint,
   Placement,
 } from './drawing.ts';
+import { attributes, checkColour, formatNumber } from './svg-attributes.ts';
 import { MAIN_FAMILY, writeTextLine } from './svg-text.ts';
 import { cleanText, escapeXml } from './xml-text.ts';
 
@@ -117,23 +118,6 @@ function paintOf(paint: Paint): Record<string, string | undefined> {
   };
 }
 
-/** Attributes in the given order; those without a value are left out. */
-export function attributes(values: Readonly<Record<string, string | undefined>>): string {
-  let text = '';
-  for (const [name, value] of Object.entries(values)) {
-    if (value !== undefined) text += ` ${name}="${escapeXml(value)}"`;
-  }
-  return text;
-}
-
-/** A number with at most two decimals and without trailing zeros; anything not finite is a bug. */
-export function formatNumber(value: number, decimals = 2): string {
-  if (!Number.isFinite(value)) throw new RangeError(`${value} cannot be drawn`);
-  const factor = 10 ** decimals;
-  const rounded = Math.round(value * factor) / factor;
-  return String(rounded === 0 ? 0 : rounded);
-}
-
 const PATH_DATA = /^[MmZzLlHhVvCcSsQqTtAa0-9eE+\-.,\s]*$/;
 
 function formatOutline(outline: string): string {
@@ -144,14 +128,6 @@ function formatOutline(outline: string): string {
     const follows = at > 0 && /[\d.]/.test(outline[at - 1]!);
     return follows && !written.startsWith('-') ? ` ${written}` : written;
   });
-}
-
-/** Colours come from our palettes; anything else in their place is a bug. */
-export function checkColour(colour: string | undefined): string {
-  if (colour === undefined || !/^(?:none|#[0-9a-fA-F]{6})$/.test(colour)) {
-    throw new Error(`${colour} is not a colour of the form #rrggbb`);
-  }
-  return colour;
 }
 
 function writeFonts(fonts: readonly EmbeddedFont[]): readonly string[] {

@@ -1,16 +1,4 @@
-import {
-  actorGroupSchema,
-  actorSchema,
-  aliasSchema,
-  type Dataset,
-  datasetSchema,
-  documentSchema,
-  evidenceSchema,
-  parseDatasetText,
-  relationshipSchema,
-  relationshipTypeSchema,
-  speakerSchema,
-} from '#schemas';
+import { type Dataset, datasetSchema, parseDatasetText, z } from '#schemas';
 import { fileStemOf } from './file-stem.ts';
 import type { Format } from './format.ts';
 
@@ -30,48 +18,28 @@ export const faultlinesJson: Format = {
 
 /** Fields in the order of the data contract, indented by two spaces, with a newline at the end. */
 export function writeFaultlinesJson(dataset: Dataset): string {
-  return `${JSON.stringify(orderDataset(dataset), undefined, 2)}\n`;
-}
-
-function orderDataset(dataset: Dataset): object {
-  return orderFields(datasetSchema, {
-    ...dataset,
-    ...(dataset.relationshipTypes !== undefined && {
-      relationshipTypes: dataset.relationshipTypes.map((type) =>
-        orderFields(relationshipTypeSchema, type),
-      ),
-    }),
-    actorGroups: dataset.actorGroups.map((group) => orderFields(actorGroupSchema, group)),
-    actors: dataset.actors.map((actor) =>
-      orderFields(actorSchema, {
-        ...actor,
-        aliases: actor.aliases.map((alias) => orderFields(aliasSchema, alias)),
-      }),
-    ),
-    relationships: dataset.relationships.map((relationship) =>
-      orderFields(relationshipSchema, {
-        ...relationship,
-        evidence: relationship.evidence.map((item) =>
-          orderFields(evidenceSchema, {
-            ...item,
-            ...(item.speaker !== undefined && {
-              speaker: orderFields(speakerSchema, item.speaker),
-            }),
-          }),
-        ),
-      }),
-    ),
-    documents: dataset.documents.map((document) => orderFields(documentSchema, document)),
-  });
+  return `${JSON.stringify(orderFields(datasetSchema, dataset), undefined, 2)}\n`;
 }
 
 /** The schemas name their fields in the order of the contract, so it is not written down twice. */
-function orderFields(schema: { readonly shape: object }, value: object): object {
-  const fields = new Map(Object.entries(value));
-  return Object.fromEntries(
-    Object.keys(schema.shape).flatMap((name) => {
-      const field = fields.get(name);
-      return field === undefined ? [] : [[name, field]];
-    }),
-  );
+function orderFields(schema: z.core.$ZodType, value: unknown): unknown {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodExactOptional ||
+    schema instanceof z.ZodDefault
+  ) {
+    return orderFields(schema.unwrap(), value);
+  }
+  if (schema instanceof z.ZodArray && Array.isArray(value)) {
+    return value.map((item) => orderFields(schema.element, item));
+  }
+  if (schema instanceof z.ZodObject && typeof value === 'object' && value !== null) {
+    const fields = new Map<string, unknown>(Object.entries(value));
+    return Object.fromEntries(
+      Object.entries(schema.shape as Readonly<Record<string, z.core.$ZodType>>).flatMap(
+        ([name, field]) => (fields.has(name) ? [[name, orderFields(field, fields.get(name))]] : []),
+      ),
+    );
+  }
+  return value;
 }

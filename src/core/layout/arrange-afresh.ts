@@ -26,6 +26,9 @@ interface Candidate {
   readonly enclosures: readonly Enclosure[];
 }
 
+/** Clear space between neighbouring blocs in units: room for the name of a bloc. */
+const LARGEST_GAP = 15;
+
 /**
  * A fresh arrangement: blocs side by side, actors within, nothing overlapping. For graphs of some
  * hundred actors several arrangements of the blocs are worked out and the least cluttered is kept.
@@ -36,7 +39,7 @@ export function arrangeAfresh(input: LayoutInput, onProgress?: LayoutProgress): 
   const random = createRandom(0x5eed);
   const ratio =
     input.aspectRatio > 0 && Number.isFinite(input.aspectRatio) ? input.aspectRatio : 1.4;
-  const margin = bodies.blocCount > 1 ? Math.max(8, input.labelHeight) : 0;
+  const margin = bodies.blocCount > 1 ? LARGEST_GAP : 0;
   const needs = groundNeeded(bodies, margin);
   const tries = triesWithin(bodies, TESTS_EACH_CANDIDATE);
   const wanted = tries > 0 ? CANDIDATES : 1;

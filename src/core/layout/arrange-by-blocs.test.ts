@@ -43,7 +43,7 @@ const anyGraph: fc.Arbitrary<LayoutInput> = fc.integer({ min: 1, max: 40 }).chai
       bloc: Int16Array.from(bloc),
       radius: Float32Array.from(radius),
       labelWidth: Float32Array.from(labelWidth),
-      labelHeight: 14,
+      labelHeight: Float32Array.from(labelWidth, (width) => (width > 100 ? 27 : 14)),
       aspectRatio,
     })),
 );

@@ -88,7 +88,11 @@ export function prepareBodies(input: LayoutInput): Bodies {
 }
 
 export function roomFor(input: LayoutInput, actor: number): Room {
-  return roomOf(input.radius[actor] ?? 0, input.labelWidth[actor] ?? 0, input.labelHeight);
+  return roomOf(
+    input.radius[actor] ?? 0,
+    input.labelWidth[actor] ?? 0,
+    input.labelHeight[actor] ?? 0,
+  );
 }
 
 /** Actors without a bloc stand together, as if they were one; ordered by the bloc's index. */

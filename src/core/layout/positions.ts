@@ -19,7 +19,7 @@ export interface LayoutInput {
   /** Room each actor of the graph needs: radius of its circle and size of its label. */
   readonly radius: Float32Array;
   readonly labelWidth: Float32Array;
-  readonly labelHeight: number;
+  readonly labelHeight: Float32Array;
   /** Width by height of the space the picture is for; only the ratio and scale count. */
   readonly aspectRatio: number;
   /** Earlier positions: those actors stay close to where they were. */

@@ -11,7 +11,7 @@ const square: LayoutInput = {
   bloc: Int16Array.of(0, 0, 0, 1),
   radius: Float32Array.of(5, 5, 5, 5),
   labelWidth: Float32Array.of(0, 0, 0, 0),
-  labelHeight: 10,
+  labelHeight: Float32Array.of(10, 10, 10, 10),
   aspectRatio: 1,
 };
 

@@ -102,7 +102,7 @@ function marksOf(input: LayoutInput, positions: Positions, actor: number): MarkB
   };
   if (width === 0) return [circle];
   const start = circle.highX + LABEL_GAP;
-  const half = input.labelHeight / 2;
+  const half = (input.labelHeight[actor] ?? 0) / 2;
   return [circle, { actor, lowX: start, lowY: y - half, highX: start + width, highY: y + half }];
 }
 

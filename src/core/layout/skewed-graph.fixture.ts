@@ -56,7 +56,7 @@ export function skewedGraph(
     bloc,
     radius: Float32Array.from(degree, (count) => 4 + Math.min(10, 1.6 * Math.sqrt(count))),
     labelWidth: Float32Array.from({ length: actorCount }, () => 40 + random() * random() * 130),
-    labelHeight: 14,
+    labelHeight: new Float32Array(actorCount).fill(14),
     aspectRatio: 880 / 620,
   };
 }

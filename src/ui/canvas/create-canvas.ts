@@ -1,5 +1,6 @@
 import cytoscape, { type EventObject } from 'cytoscape';
 import type { EdgeMark, NodeMark, Scene } from '#core/appearance';
+import type { Frame } from '#state';
 import { type Emphasis, NO_EMPHASIS } from './emphasis.ts';
 import { createOverlay } from './overlay.ts';
 import {
@@ -29,8 +30,8 @@ export interface CanvasEvents {
 export interface Canvas {
   update(scene: Scene): void;
   emphasise(emphasis: Emphasis): void;
-  /** Shows the whole graph; gives the zoom that it took. */
-  fit(): number;
+  /** Shows all actors; gives what the window then shows, or nothing where there is no room. */
+  fit(): Frame | undefined;
   zoomBy(factor: number): void;
   lookAt(camera: { x: number; y: number; zoom: number }): void;
   /** Brings a point into the window if it is outside of it. */
@@ -39,8 +40,15 @@ export interface Canvas {
 }
 
 const REST_MILLISECONDS = 140;
-const FIT_PADDING = 28;
+const TOP_ROOM = 30;
+/** The buttons lie over the graph's lower rim. */
+const BOTTOM_ROOM = 66;
+const MOST_SIDE_ROOM = 96;
+const SIDE_ROOM_SHARE = 0.11;
 const LARGEST_FIT = 1.6;
+
+// It warns of lines that are too short to be drawn, which a graph of close actors may have.
+cytoscape.warnings(false);
 
 /** The only place that talks to cytoscape: creates an instance that `update` keeps to the Scene. */
 export function createCanvas(container: HTMLElement, events: CanvasEvents): Canvas {
@@ -170,13 +178,24 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       followViewport();
     },
     fit() {
-      const box = scene?.bounds;
       const { width, height } = size();
-      if (!box || box.width + box.height === 0 || width * height === 0) return cy.zoom();
-      const room = { width: width - 2 * FIT_PADDING, height: height - 2 * FIT_PADDING };
-      const zoom = Math.min(room.width / box.width, room.height / box.height, LARGEST_FIT);
-      this.lookAt({ x: box.x + box.width / 2, y: box.y + box.height / 2, zoom });
-      return zoom;
+      if (!scene || scene.nodes.length === 0 || width * height === 0) return undefined;
+      const box = boundsOfNodes(scene.nodes);
+      // Names stand beside the outermost actors; they need more room than there is below.
+      const across = Math.min(MOST_SIDE_ROOM, width * SIDE_ROOM_SHARE);
+      const zoom = Math.min(
+        (width - 2 * across) / box.width,
+        (height - TOP_ROOM - BOTTOM_ROOM) / box.height,
+        LARGEST_FIT,
+      );
+      const x = box.x + box.width / 2;
+      const y = box.y + box.height / 2 + (BOTTOM_ROOM - TOP_ROOM) / 2 / zoom;
+      this.lookAt({ x, y, zoom });
+      const inside = { width: (width - 8) / zoom, height: (height - 8) / zoom };
+      return {
+        scale: zoom,
+        room: { x: x - inside.width / 2, y: y - inside.height / 2, ...inside },
+      };
     },
     zoomBy(factor) {
       const { width, height } = size();
@@ -214,4 +233,15 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       stage.remove();
     },
   };
+}
+
+function boundsOfNodes(nodes: readonly NodeMark[]) {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { x, y, radius } of nodes) {
+    left = Math.min(left, x - radius);
+    right = Math.max(right, x + radius);
+    top = Math.min(top, y - radius);
+    bottom = Math.max(bottom, y + radius);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }

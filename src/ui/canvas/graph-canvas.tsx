@@ -24,7 +24,6 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 const ZOOM_STEP = 1.3;
-const MOST_FIT_ROUNDS = 4;
 
 /**
  * The graph. For a keyboard or a screen reader it is a list of actors, of which the arrow keys
@@ -44,7 +43,6 @@ export function GraphCanvas() {
   const [focus, setFocus] = useState<Focus>({});
   const stage = useRef<HTMLDivElement>(null);
   const shownGraph = useRef<unknown>(undefined);
-  const fitRounds = useRef(0);
   const listId = useId();
 
   useEffect(() => {
@@ -81,37 +79,29 @@ export function GraphCanvas() {
         if (id !== undefined) placeActors([{ id, x, y }]);
       },
       onRest: (at, byUser) => {
-        const state = store.getState();
-        state.setScale(at.zoom);
-        if (byUser) state.setCamera(rounded(at));
+        if (!byUser) return;
+        const { setCamera, setFrame } = store.getState();
+        setFrame({ scale: at.zoom });
+        setCamera(rounded(at));
       },
     });
     setCanvas(created);
     return () => created.destroy();
   }, [store]);
 
-  // Before the browser paints, so that nobody sees the rounds that a fit takes.
+  // Before the browser paints, so that nobody sees a graph that is not yet fitted.
   useLayoutEffect(() => {
     if (!canvas || !scene) return;
     canvas.update(scene);
-    const isNew = shownGraph.current !== graph;
-    if (isNew) {
-      // A new graph is shown whole, or as its link asks; after that the window is the user's.
-      shownGraph.current = graph;
-      const { view, setScale } = store.getState();
-      if (view.camera) {
-        canvas.lookAt(view.camera);
-        setScale(view.camera.zoom);
-      } else fitRounds.current = MOST_FIT_ROUNDS;
-    }
-    if (fitRounds.current > 0) {
-      // Labels keep their size on the screen, so that the bounds depend on the zoom.
-      fitRounds.current -= 1;
-      const zoom = canvas.fit();
-      if (Math.abs(zoom / scene.scale - 1) < 0.01) fitRounds.current = 0;
-      else store.getState().setScale(zoom);
-    }
-    if (isNew) performance.mark('faultlines:first-graph');
+    if (shownGraph.current === graph) return;
+    // A new graph is shown whole, or as its link asks; after that the window is the user's.
+    shownGraph.current = graph;
+    const { view, setFrame } = store.getState();
+    if (view.camera) {
+      canvas.lookAt(view.camera);
+      setFrame({ scale: view.camera.zoom });
+    } else setFrame(canvas.fit() ?? { scale: 1 });
+    performance.mark('faultlines:first-graph');
   }, [canvas, scene, graph, store]);
 
   useEffect(() => {
@@ -123,9 +113,10 @@ export function GraphCanvas() {
     if (cameraRequest.move === 'zoom-in') canvas.zoomBy(ZOOM_STEP);
     else if (cameraRequest.move === 'zoom-out') canvas.zoomBy(1 / ZOOM_STEP);
     else {
-      fitRounds.current = MOST_FIT_ROUNDS - 1;
-      store.getState().setCamera(undefined);
-      store.getState().setScale(canvas.fit());
+      const { setCamera, setFrame } = store.getState();
+      setCamera(undefined);
+      const frame = canvas.fit();
+      if (frame) setFrame(frame);
     }
   }, [canvas, cameraRequest, store]);
 

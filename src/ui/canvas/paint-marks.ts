@@ -120,7 +120,10 @@ export function paintLabel(context: CanvasRenderingContext2D, mark: NodeMark) {
   context.lineJoin = 'round';
   context.lineWidth = label.size / 4;
   context.strokeStyle = label.halo;
-  context.strokeText(label.text, label.x, label.y);
   context.fillStyle = label.colour;
-  context.fillText(label.text, label.x, label.y);
+  const top = label.y - (label.lineHeight * (label.lines.length - 1)) / 2;
+  label.lines.forEach((line, index) => {
+    context.strokeText(line, label.x, top + index * label.lineHeight);
+    context.fillText(line, label.x, top + index * label.lineHeight);
+  });
 }

@@ -25,7 +25,7 @@ export function nodeData(mark: NodeMark) {
     ring: mark.ring,
     ringWidth: mark.ringWidth,
     glyph: glyphImage(mark.glyph, mark.glyphColour),
-    label: label?.text ?? '',
+    label: label?.lines.join('\n') ?? '',
     labelColour: label?.colour ?? mark.ring,
     labelHalo: label?.halo ?? mark.fill,
     labelHaloWidth: (label?.size ?? 0) / 5,
@@ -43,6 +43,7 @@ function labelPlace({ label, x, y, radius }: NodeMark) {
   if (!label || label.anchor === 'middle') {
     return {
       labelSide: 'center',
+      labelJustify: 'center',
       labelX: label ? label.x - x : 0,
       labelY: label ? label.y - y : 0,
     };
@@ -51,6 +52,7 @@ function labelPlace({ label, x, y, radius }: NodeMark) {
   const rim = isRight ? radius : -radius;
   return {
     labelSide: isRight ? 'right' : 'left',
+    labelJustify: isRight ? 'left' : 'right',
     labelX: label.x - x - rim,
     labelY: label.y - y,
   };

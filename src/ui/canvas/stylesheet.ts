@@ -1,4 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
+import { LABEL_LINE_HEIGHT } from '#core/appearance';
 
 export const LABEL_FONT = '"Source Sans 3 Variable", "Vazirmatn Variable", sans-serif';
 
@@ -31,6 +32,10 @@ export const STYLESHEET: StylesheetJson = [
       'text-outline-color': 'data(labelHalo)',
       'text-outline-width': 'data(labelHaloWidth)' as never,
       'text-events': 'yes',
+      'text-wrap': 'wrap',
+      'text-max-width': '1000px',
+      'line-height': LABEL_LINE_HEIGHT,
+      'text-justification': 'data(labelJustify)' as never,
       'overlay-opacity': 0,
       'underlay-opacity': 0,
     },

@@ -61,7 +61,8 @@ export const en = {
   'legend.dates.wrong': 'The first day must not be after the last.',
   'legend.nogroup': 'No group',
   'legend.contested': 'Contested: evidence for and against',
-  'legend.howto.size': 'A larger circle has more visible relationships. A wider line stands for more events.',
+  'legend.howto.size':
+    'A larger circle has more visible relationships. A wider line stands for more events.',
 
   'step.type': 'filter by type',
   'step.group': 'filter by group',
@@ -89,8 +90,7 @@ export const en = {
   'canvas.howto':
     'Each line is what documents say one actor does to another. Click a line to read who says so.',
   'canvas.howto.close': 'Hide this hint',
-  'canvas.actor':
-    '{name}, {kind}, {count, plural, one {# relationship} other {# relationships}}',
+  'canvas.actor': '{name}, {kind}, {count, plural, one {# relationship} other {# relationships}}',
   'canvas.tools': 'Move in the graph',
   'canvas.fit': 'Fit',
   'canvas.fit.title': 'Fit the graph into the window (F)',
@@ -100,7 +100,8 @@ export const en = {
   'canvas.rearrange.title': 'Lay out what is visible afresh; pinned actors stay',
   'canvas.empty.title': 'No relationship passes these filters.',
   'canvas.empty.help': 'Switch something on in the legend, or reset the filters.',
-  'canvas.line': '{source} → {target}: {type}, {count, plural, one {# relationship} other {# relationships}}',
+  'canvas.line':
+    '{source} → {target}: {type}, {count, plural, one {# relationship} other {# relationships}}',
   'canvas.line.symmetric':
     '{source} and {target}: {type}, {count, plural, one {# relationship} other {# relationships}}',
 

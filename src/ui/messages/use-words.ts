@@ -1,6 +1,14 @@
 import { useIntl } from 'react-intl';
 import type { Badge } from '#core/graph';
-import type { ActorKind, Family, RelationshipType, SourceDocument, Stance, Status, Voice } from '#schemas';
+import type {
+  ActorKind,
+  Family,
+  RelationshipType,
+  SourceDocument,
+  Stance,
+  Status,
+  Voice,
+} from '#schemas';
 import { en, type MessageId } from './en.ts';
 
 /** The vocabulary in the reader's language; what a dataset adds itself keeps its own words. */

@@ -2,7 +2,15 @@
 export function RingSample({ colour }: { colour: string }) {
   return (
     <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-      <circle cx="8" cy="8" r="5.75" fill={colour} fillOpacity="0.14" stroke={colour} strokeWidth="2.5" />
+      <circle
+        cx="8"
+        cy="8"
+        r="5.75"
+        fill={colour}
+        fillOpacity="0.14"
+        stroke={colour}
+        strokeWidth="2.5"
+      />
     </svg>
   );
 }
@@ -27,7 +35,13 @@ interface ActorMarkProps {
 /** An actor as it stands on the graph: ring of its group, sign of its kind. */
 export function ActorMark({ glyph, ring, fill, glyphColour, size = 22 }: ActorMarkProps) {
   return (
-    <svg width={size} height={size} viewBox="-12 -12 24 24" aria-hidden="true" style={{ flex: 'none' }}>
+    <svg
+      width={size}
+      height={size}
+      viewBox="-12 -12 24 24"
+      aria-hidden="true"
+      style={{ flex: 'none' }}
+    >
       <circle r="10" fill={fill} stroke={ring} strokeWidth="2" />
       <path d={glyph} fill={glyphColour} transform="scale(5.4)" />
     </svg>

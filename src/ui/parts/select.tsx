@@ -3,7 +3,11 @@ import style from './select.module.css';
 interface SelectProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
-  readonly options: readonly { readonly value: Value; readonly label: string; readonly isDisabled?: boolean }[];
+  readonly options: readonly {
+    readonly value: Value;
+    readonly label: string;
+    readonly isDisabled?: boolean;
+  }[];
   onChange(value: NoInfer<Value>): void;
 }
 

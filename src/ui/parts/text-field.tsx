@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import style from './select.module.css';
 
 interface TextFieldProps {
@@ -8,14 +9,17 @@ interface TextFieldProps {
 }
 
 export function TextField({ label, value, isLong, onChange }: TextFieldProps) {
+  const id = useId();
+  const field = {
+    id,
+    dir: 'auto',
+    value,
+    onChange: (event: { target: { value: string } }) => onChange(event.target.value),
+  };
   return (
-    <label className={style.field}>
-      <span>{label}</span>
-      {isLong ? (
-        <textarea dir="auto" value={value} onChange={(event) => onChange(event.target.value)} />
-      ) : (
-        <input dir="auto" value={value} onChange={(event) => onChange(event.target.value)} />
-      )}
-    </label>
+    <div className={style.field}>
+      <label htmlFor={id}>{label}</label>
+      {isLong ? <textarea {...field} /> : <input {...field} />}
+    </div>
   );
 }

@@ -2,8 +2,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { checkRasterSize, largestScale, writeSvg } from '#core/figure';
 import { formatById } from '#core/formats';
 import { excerpt } from '#core/graph';
-import { selectedPart, selectPositions, selectScene, selectTheme, selectVisible } from '#state';
 import type { Ports } from '#state';
+import { selectedPart, selectPositions, selectTheme, selectVisible } from '#state';
 import { useApp, useGraph } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button, Dialog, Select, TextField } from '#ui/parts';
@@ -27,7 +27,7 @@ export function ExportDialog({ ports, onClose }: ExportDialogProps) {
   const graph = useGraph();
   const visible = useApp(selectVisible);
   const positions = useApp(selectPositions);
-  const screen = useApp(selectScene);
+  const frame = useApp((state) => state.frame);
   const theme = useApp(selectTheme);
   const filter = useApp((state) => state.view.filter);
   const selection = useApp((state) => state.view.selection);
@@ -54,14 +54,14 @@ export function ExportDialog({ ports, onClose }: ExportDialogProps) {
       filter,
       shown,
       positions,
-      screen,
+      frame,
       theme: figureTheme,
       ground: ground === 'transparent' ? 'transparent' : 'solid',
       title,
       madeOn,
       ...(caption === undefined ? {} : { caption }),
     });
-  }, [graph, filter, shown, positions, screen, figureTheme, ground, title, caption, madeOn]);
+  }, [graph, filter, shown, positions, frame, figureTheme, ground, title, caption, madeOn]);
   const svg = useMemo(() => (figure ? writeSvg(figure) : ''), [figure]);
   const preview = usePictureAddress(svg);
   if (!figure || !shown) return null;

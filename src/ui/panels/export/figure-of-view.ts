@@ -1,16 +1,17 @@
-import { buildLegend, buildScene, type Scene, type ThemeId } from '#core/appearance';
+import { buildLegend, buildScene, type ThemeId } from '#core/appearance';
 import { countBits } from '#core/base';
 import {
   altTextOf,
+  buildSceneForFigure,
   captionOf,
   citationsOf,
   composeFigure,
   ENGLISH_FIGURE_WORDS,
-  buildSceneForFigure,
   type Figure,
 } from '#core/figure';
 import { bundleRelationships, type Filter, type Graph, type Visible } from '#core/graph';
 import type { Positions } from '#core/layout';
+import type { Frame } from '#state';
 
 export interface FigureChoice {
   readonly graph: Graph;
@@ -18,8 +19,8 @@ export interface FigureChoice {
   /** What is shown: all that is visible, or the part of it that is selected. */
   readonly shown: Pick<Visible, 'relationships' | 'actors'>;
   readonly positions: Positions;
-  /** The scene on the screen, used as it is where it shows the same things. */
-  readonly screen: Scene | undefined;
+  /** What the window shows: the figure has its labels. */
+  readonly frame: Frame;
   readonly theme: ThemeId;
   readonly ground: 'solid' | 'transparent';
   readonly title: string;
@@ -38,8 +39,16 @@ export function figureOfView(choice: FigureChoice): Figure {
   const { graph, shown, theme, positions } = choice;
   const bundles = bundleRelationships(graph, shown);
   const buildAt = (scale: number) =>
-    buildScene({ graph, visible: shown, bundles, positions, theme, scale });
-  const scale = choice.screen?.scale ?? 1;
+    buildScene({
+      graph,
+      visible: shown,
+      bundles,
+      positions,
+      theme,
+      scale,
+      room: choice.frame.room,
+    });
+  const { scale } = choice.frame;
   const atScreenScale = buildAt(scale);
   const natural = atScreenScale.bounds.width * scale + MARGINS;
   const width = Math.round(Math.min(WIDEST, Math.max(NARROWEST, natural)));
@@ -62,7 +71,11 @@ export function figureOfView(choice: FigureChoice): Figure {
   });
 }
 
-export function captionOfView({ graph, filter, shown }: Pick<FigureChoice, 'graph' | 'filter' | 'shown'>): string {
+export function captionOfView({
+  graph,
+  filter,
+  shown,
+}: Pick<FigureChoice, 'graph' | 'filter' | 'shown'>): string {
   return captionOf(
     graph,
     filter,

@@ -30,8 +30,7 @@ export function HeaderBar({ onOpenFile, onShare }: HeaderBarProps) {
   const redoTitle = redoStep
     ? text('header.redo', { step: stepName(redoStep) })
     : text('header.redo.none');
-  const nextTheme =
-    THEME_CHOICES[(THEME_CHOICES.indexOf(themeChoice) + 1) % THEME_CHOICES.length]!;
+  const nextTheme = THEME_CHOICES[(THEME_CHOICES.indexOf(themeChoice) + 1) % THEME_CHOICES.length]!;
   const themeName = text(`header.theme.${themeChoice}`);
   return (
     <header className={style.header}>

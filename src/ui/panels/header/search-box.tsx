@@ -1,14 +1,6 @@
 import { Search as SearchIcon } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import {
-  ComboBox,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Text,
-} from 'react-aria-components';
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { createSearch, type SearchResult } from '#core/analysis';
 import { foldText } from '#core/base';
 import { useApp, useGraph } from '#ui/hooks';

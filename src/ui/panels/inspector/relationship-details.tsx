@@ -24,9 +24,15 @@ export function RelationshipDetails({ id }: { id: string }) {
   const report = badgeOf(relationship, graph.documents);
   const { evidence, figures, place } = relationship;
   const columns = [
-    { title: text('relationship.for'), items: evidence.filter((item) => item.stance === 'supports' && !isAgainst(item)) },
+    {
+      title: text('relationship.for'),
+      items: evidence.filter((item) => item.stance === 'supports' && !isAgainst(item)),
+    },
     { title: text('relationship.against'), items: evidence.filter(isAgainst) },
-    { title: text('relationship.qualifies'), items: evidence.filter((item) => item.stance === 'qualifies' && !isAgainst(item)) },
+    {
+      title: text('relationship.qualifies'),
+      items: evidence.filter((item) => item.stance === 'qualifies' && !isAgainst(item)),
+    },
   ].filter((column) => column.items.length > 0);
   return (
     <article className={style.details}>
@@ -76,7 +82,9 @@ export function RelationshipDetails({ id }: { id: string }) {
             <dt>{text('relationship.figures')}</dt>
             <dd>
               {Object.entries(figures)
-                .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join('–') : value}`)
+                .map(
+                  ([name, value]) => `${name}: ${Array.isArray(value) ? value.join('–') : value}`,
+                )
                 .join(', ')}
             </dd>
           </>
@@ -94,7 +102,10 @@ export function RelationshipDetails({ id }: { id: string }) {
       </div>
       <div className={columns.length > 1 ? style.sides : undefined}>
         {columns.map((column) => (
-          <section key={column.title} aria-label={`${text('relationship.evidence')}: ${column.title}`}>
+          <section
+            key={column.title}
+            aria-label={`${text('relationship.evidence')}: ${column.title}`}
+          >
             <h3 className={style.side}>
               {column.title} <span>({column.items.length})</span>
             </h3>

@@ -1,6 +1,5 @@
-import { type Graph } from '#core/graph';
 import { lineStylesOf } from '#core/appearance';
-import { BADGES } from '#core/graph';
+import { BADGES, type Graph } from '#core/graph';
 import { selectTheme } from '#state';
 import { useApp, useGraph } from '#ui/hooks';
 import { useDates, useWords } from '#ui/messages';
@@ -32,7 +31,10 @@ export function RelationshipRow({ index, from }: RelationshipRowProps) {
         onClick={() => select({ kind: 'relationship', id: relationship.id })}
       >
         <span className={style.head}>
-          <LineSample style={lineStylesOf(graph.types, theme)[graph.type[index]!]!} isContested={badge === 'contested'} />
+          <LineSample
+            style={lineStylesOf(graph.types, theme)[graph.type[index]!]!}
+            isContested={badge === 'contested'}
+          />
           <span className={style.type}>{words.type(type)}</span>
           <bdi className={style.other}>{otherEnd(graph, index, from)}</bdi>
           <span className={style.when}>{when}</span>

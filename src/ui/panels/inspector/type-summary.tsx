@@ -22,8 +22,17 @@ export function TypeSummary({ relationships }: { relationships: readonly number[
           <li key={type.id} className={style.bar}>
             <LineSample style={styles[index]!} />
             <span>{words.type(type)}</span>
-            <svg className={style.amount} aria-hidden="true" viewBox="0 0 100 10" preserveAspectRatio="none">
-              <rect width={(100 * counts[index]!) / longest} height="10" fill={styles[index]!.colour} />
+            <svg
+              className={style.amount}
+              aria-hidden="true"
+              viewBox="0 0 100 10"
+              preserveAspectRatio="none"
+            >
+              <rect
+                width={(100 * counts[index]!) / longest}
+                height="10"
+                fill={styles[index]!.colour}
+              />
             </svg>
             <span className={style.count}>{counts[index]}</span>
           </li>

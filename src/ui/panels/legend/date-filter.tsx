@@ -47,7 +47,11 @@ export function DateFilter() {
       }
     >
       <div className={style.days}>
-        <DayField label={text('legend.from')} value={window.from} onChange={(from) => change({ from })} />
+        <DayField
+          label={text('legend.from')}
+          value={window.from}
+          onChange={(from) => change({ from })}
+        />
         <DayField label={text('legend.to')} value={window.to} onChange={(to) => change({ to })} />
       </div>
       {isWrong && (

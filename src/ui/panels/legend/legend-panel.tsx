@@ -1,7 +1,7 @@
 import { KIND_GLYPHS } from '#core/appearance';
 import { BADGE_RULES, BADGES, NO_FILTER } from '#core/graph';
-import { selectLegend } from '#state';
 import { ACTOR_KINDS, VOICES } from '#schemas';
+import { selectLegend } from '#state';
 import { useApp, useGraph } from '#ui/hooks';
 import { useText, useWords } from '#ui/messages';
 import { BadgeMark, Button, Checkbox, GlyphSample, LineSample, RingSample } from '#ui/parts';

@@ -39,7 +39,10 @@ export function RefusalPanel(props: RefusalPanelProps) {
       </p>
       <ol className={style.issues}>
         {shown.map((issue) => (
-          <IssueRow key={`${issue.code} ${formatPath(issue.path)} ${issue.message}`} issue={issue} />
+          <IssueRow
+            key={`${issue.code} ${formatPath(issue.path)} ${issue.message}`}
+            issue={issue}
+          />
         ))}
       </ol>
       {issues.length > shown.length && (

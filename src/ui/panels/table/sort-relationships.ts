@@ -30,7 +30,8 @@ function comparatorOf(graph: Graph, column: ColumnId): (a: number, b: number) =>
     case 'when':
       // Undated relationships are the earliest, so that the latest come first the other way round.
       return (a, b) =>
-        graph.isDated[a]! - graph.isDated[b]! || latestKnownDay(graph, a) - latestKnownDay(graph, b);
+        graph.isDated[a]! - graph.isDated[b]! ||
+        latestKnownDay(graph, a) - latestKnownDay(graph, b);
   }
 }
 

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '#schemas';
+import { aDataset, anEvidence } from '#testing';
+import { restoreNeutralised } from './csv-cells.ts';
+import type { Format } from './format.ts';
+import { parseCsvRecords } from './parse-csv.fixture.ts';
+import { detectFormat, FORMATS, formatById } from './registry.ts';
+
+/** A dataset with every field of the contract. */
+const full = (): Dataset =>
+  aDataset()
+    .head({
+      id: 'us/iran: 2020',
+      relationshipTypes: [
+        {
+          id: 'own',
+          family: 'contact',
+          label: 'Own type',
+          definition: 'A type of this dataset.',
+          directed: false,
+          sign: 0,
+          temporal: 'event',
+          subtypes: [],
+          cameoRoots: [],
+        },
+      ],
+    })
+    .groups({ id: 'g', label: 'Group, with comma', description: 'A bloc.' })
+    .actors(
+      {
+        id: 'a',
+        name: '=HYPERLINK("https://example.org")',
+        group: 'g',
+        aliases: [{ text: 'كتائب', lang: 'ar', kind: 'native' }],
+        identifiers: [{ scheme: 'wikidata', value: 'Q1' }],
+        tags: ['one', 'two'],
+        extra: { note: { deep: [1, null, 'x'] } },
+      },
+      { id: 'b', name: 'Beta', partOf: 'a', description: 'Two\nlines.' },
+    )
+    .documents(
+      { id: 'doc', title: 'First', publisher: 'Daily', published: '2020-01-03' },
+      { id: 'other', title: 'Second', url: 'https://example.org/2', derivedFrom: ['doc'] },
+    )
+    .edge('a', 'attack', 'b', {
+      subtype: 'drone',
+      start: '2020-01-03',
+      place: { label: 'Baghdad', latitude: 33.3, longitude: 44.4 },
+      figures: { killed: [3, 5], targets: 2 },
+      sign: -1,
+      evidence: [
+        anEvidence({ paragraph: [2, 4] }),
+        anEvidence({
+          document: 'other',
+          stance: 'contradicts',
+          voice: 'denied',
+          speaker: { actor: 'b', role: 'spokesperson' },
+          saidOn: '2020-01-04',
+          credibility: 3,
+        }),
+      ],
+    })
+    .edge('b', 'own', 'a')
+    .build();
+
+const writeOf = (format: Format | undefined, dataset: Dataset) => format!.write!(dataset).files;
+const json = formatById.get('faultlines-json')!;
+
+describe('every format', () => {
+  it('has an id and endings of its own, and reads or writes', () => {
+    expect(new Set(FORMATS.map(({ id }) => id)).size).toBe(FORMATS.length);
+    for (const { extensions, read, write } of FORMATS) {
+      expect(extensions.every((extension) => /^\.[a-z.]+$/.test(extension))).toBe(true);
+      expect(read !== undefined || write !== undefined).toBe(true);
+    }
+  });
+
+  it('writes the same files each time, with safe names that end as it says', () => {
+    for (const format of FORMATS.filter(({ write }) => write !== undefined)) {
+      const files = writeOf(format, full());
+      expect(writeOf(format, full())).toEqual(files);
+      for (const { name } of files) {
+        expect(name).toMatch(/^us-iran-2020[a-z-]*\.[a-z.]+$/);
+        expect(format.extensions.some((extension) => name.endsWith(extension))).toBe(true);
+      }
+    }
+  });
+
+  it('says what it loses, where something does not come back', () => {
+    for (const format of FORMATS) {
+      if (format.write !== undefined && format.read === undefined) {
+        expect(format.losses).not.toEqual([]);
+      }
+    }
+  });
+});
+
+describe('Faultlines JSON', () => {
+  it('comes back as it was', () => {
+    const [file] = writeOf(json, full());
+    const read = json.read!(file!.text, file!.name);
+    expect(read).toMatchObject({ ok: true });
+    expect(read.ok && read.value.dataset).toEqual(full());
+  });
+
+  it('writes fields in the order of the contract, whatever the order in memory', () => {
+    const turned = <Value>(value: Value): Value => {
+      if (Array.isArray(value)) return value.map(turned) as Value;
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(
+        Object.entries(value)
+          .reverse()
+          .map(([key, field]) => [key, turned(field)]),
+      ) as Value;
+    };
+    // Free objects have no order of their own; they keep theirs.
+    const [actor, ...actors] = full().actors;
+    const [relationship, ...relationships] = full().relationships;
+    const plain = {
+      ...full(),
+      actors: [{ ...actor!, extra: {} }, ...actors],
+      relationships: [{ ...relationship!, figures: { killed: 2 } }, ...relationships],
+    };
+    const [file] = writeOf(json, plain);
+    expect(writeOf(json, turned(plain))).toEqual([file]);
+    expect(file!.text).toMatch(
+      /^\{\n {2}"format": "faultlines",\n {2}"version": 1,\n {2}"id": .+,\n {2}"title"/,
+    );
+    expect(file!.text.endsWith('}\n')).toBe(true);
+  });
+
+  it('is recognised by its content before its name', () => {
+    const [file] = writeOf(json, full());
+    expect(detectFormat(file!.text, 'renamed.txt')).toBe(json);
+    expect(detectFormat('{"nodes": []}', 'graph.JSON')).toBe(json);
+    expect(detectFormat('Id,Label', 'actors.csv')).toBeUndefined();
+  });
+
+  it('refuses text that is none', () => {
+    expect(json.read!('{"format": "faultlines"', 'broken.json')).toMatchObject({ ok: false });
+  });
+});
+
+describe('CSV tables', () => {
+  const tables = writeOf(formatById.get('csv'), full()).map(({ name, text }) => ({
+    name,
+    rows: parseCsvRecords(text),
+    text,
+  }));
+  const [actors, relationships] = tables;
+
+  it('are one of actors and one of relationships', () => {
+    expect(tables.map(({ name }) => name)).toEqual([
+      'us-iran-2020-actors.csv',
+      'us-iran-2020-relationships.csv',
+    ]);
+    expect(actors?.rows).toHaveLength(2);
+    expect(relationships?.rows).toHaveLength(2);
+  });
+
+  it('have the columns that Gephi looks for', () => {
+    expect(actors?.text).toMatch(/^Id,Label,/);
+    expect(relationships?.text).toMatch(/^Source,Target,Type,Id,Label,/);
+    expect(relationships?.rows.map((row) => [row.Source, row.Target, row.Type])).toEqual([
+      ['a', 'b', 'Directed'],
+      ['b', 'a', 'Undirected'],
+    ]);
+  });
+
+  it('hold no cell that a spreadsheet would run, and the name comes back', () => {
+    const label = actors?.rows[0]?.Label ?? '';
+    expect(label).toBe('\'=HYPERLINK("https://example.org")');
+    expect(restoreNeutralised(label)).toBe('=HYPERLINK("https://example.org")');
+    expect(relationships?.rows[0]?.Sign).toBe('-1');
+  });
+
+  it('cite every evidence item in words', () => {
+    expect(relationships?.rows[0]).toMatchObject({
+      'Evidence items': '2',
+      'Citation 1': '[supports, asserted] The document says so. — First, Daily, 2020-01-03, ¶¶ 2–4',
+      'Citation 2':
+        '[contradicts, denied, said by Beta, spokesperson, on 2020-01-04] The document says so. — Second, Example Press, undated, ¶ 1',
+      Figures: 'killed: 3–5; targets: 2',
+    });
+    expect(relationships?.rows[1]?.['Citation 2']).toBe('');
+  });
+});
