@@ -1,32 +1,35 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import { applyFilter, buildGraph, type Graph } from '#core/graph';
-import { type Dataset, type Issue, parseDataset } from '#schemas';
+import type { Issue, ParsedDataset, Result } from '#schemas';
 import type { Actions, AppState, AppStore } from './app-state.ts';
-import { THEME_CHOICES } from './app-state.ts';
+import { THEME_CHOICES, type ThemeChoice } from './app-state.ts';
 import { NO_HISTORY, remember, stepBack, stepForward } from './history.ts';
 import { layoutInputOf } from './layout-input.ts';
 import type { Ports } from './ports.ts';
-import { readChosenFile } from './read-dataset-file.ts';
+import { readChosenFile, readShippedDataset } from './read-dataset-file.ts';
 import { isSameSelection, NO_SELECTION, type Selection } from './selection.ts';
 import { selectPositions } from './selectors.ts';
-import { FIRST_VIEW, type View } from './view.ts';
+import { FIRST_VIEW, type View, type WindowShape } from './view.ts';
 
 const THEME_KEY = 'faultlines:theme';
+const SHIPPED_NAME = 'us-iran-iraq-2020';
 
 /** The one store of the app; `ports` are its only way out. */
 export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
   return createStore<AppStore>()(
     subscribeWithSelector((set, get) => {
       let arranging = new AbortController();
+      let arrangedShape: WindowShape | undefined;
+      let openings = 0;
 
       const arrange = async (graph: Graph, afresh: boolean) => {
         arranging.abort();
         const run = new AbortController();
         arranging = run;
-        set({ isArranging: true });
         const { view } = get();
         const shape = view.shape ?? ports.windowShape();
+        arrangedShape = shape;
         const pinned = pinnedActors(graph, view);
         const previous = selectPositions(get());
         const input = afresh
@@ -35,6 +38,7 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
               ...(previous && pinned.length > 0 ? { previous: only(previous, pinned) } : {}),
             })
           : layoutInputOf(graph, applyFilter(graph, FIRST_VIEW.filter), shape);
+        set({ isArranging: true });
         try {
           const positions = await ports.arrange(input, run.signal);
           if (run.signal.aborted) return;
@@ -42,12 +46,12 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
           set({ positions: kept, isArranging: false });
         } catch (failure) {
           if (run.signal.aborted) return;
-          set({ isArranging: false });
+          set({ isArranging: false, notice: { id: 'app.arranging.failed' } });
           throw failure;
         }
       };
 
-      const openDataset = async (dataset: Dataset, name: string, warnings: readonly Issue[]) => {
+      const openDataset = async ({ dataset, warnings }: ParsedDataset, name: string) => {
         const graph = buildGraph(dataset);
         const isFirst = get().open.graph === undefined;
         const view = isFirst ? get().view : FIRST_VIEW;
@@ -63,6 +67,17 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
       const refuse = (name: string, issues: readonly Issue[]) =>
         set({ open: { ...get().open, isLoading: false, refused: { name, issues } } });
 
+      const open = async (name: string, reading: Promise<Result<ParsedDataset, Issue[]>>) => {
+        openings += 1;
+        const own = openings;
+        set({ open: { ...get().open, isLoading: true, refused: undefined } });
+        const read = await reading;
+        // A slow file must not replace what was chosen after it.
+        if (own !== openings) return;
+        if (read.ok) await openDataset(read.value, name);
+        else refuse(name, read.error);
+      };
+
       const change = (stepName: string, next: Partial<Pick<View, 'filter' | 'places'>>) => {
         const { view, history } = get();
         const before = { filter: view.filter, places: view.places };
@@ -76,19 +91,8 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
       };
 
       const actions: Actions = {
-        openShipped: async () => {
-          set({ open: { ...get().open, isLoading: true } });
-          const name = 'us-iran-iraq-2020';
-          const parsed = parseDataset(await ports.readShippedDataset());
-          if (parsed.ok) await openDataset(parsed.value.dataset, name, parsed.value.warnings);
-          else refuse(name, parsed.error);
-        },
-        openFile: async (file) => {
-          set({ open: { ...get().open, isLoading: true, refused: undefined } });
-          const read = await readChosenFile(file);
-          if (read.ok) await openDataset(read.value.dataset, file.name, read.value.warnings);
-          else refuse(file.name, read.error);
-        },
+        openShipped: () => open(SHIPPED_NAME, readShippedDataset(ports)),
+        openFile: (file) => open(file.name, readChosenFile(file)),
         dismissRefusal: () => set({ open: { ...get().open, refused: undefined } }),
         setFilter: (filter, stepName) => change(stepName, { filter }),
         select: (selection) => {
@@ -99,7 +103,7 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
         setCamera: (camera) => {
           const { camera: _, ...view } = get().view;
           // A camera means nothing without the layout that it looks at.
-          const shape = view.shape ?? ports.windowShape();
+          const shape = view.shape ?? arrangedShape ?? ports.windowShape();
           set({ view: camera ? { ...view, camera, shape } : view });
         },
         setFrame: (frame) => set({ frame }),
@@ -115,7 +119,8 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
           }),
         rearrange: async () => {
           const { graph } = get().open;
-          if (graph) await arrange(graph, true);
+          // Without positions there is nothing that the hidden actors could keep.
+          if (graph) await arrange(graph, get().positions !== undefined);
           get().moveCamera('fit');
         },
         undo: () => travel(stepBack),
@@ -126,8 +131,8 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
           set({ view: { ...view, selection } });
         },
         setThemeChoice: (themeChoice) => {
-          ports.writePreference(THEME_KEY, themeChoice);
           set({ themeChoice });
+          writeThemeChoice(ports, themeChoice);
         },
         setSystemTheme: (systemTheme) => set({ systemTheme }),
         setDialog: (dialog) => set({ dialog }),
@@ -141,20 +146,37 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
 export type AppStoreApi = ReturnType<typeof createAppStore>;
 
 function firstState(ports: Ports, view: View): AppState {
-  const stored = ports.readPreference(THEME_KEY);
   return {
     open: { graph: undefined, name: '', warnings: [], isLoading: true, refused: undefined },
     view,
     history: NO_HISTORY,
     positions: undefined,
     isArranging: false,
-    themeChoice: THEME_CHOICES.find((choice) => choice === stored) ?? 'system',
+    themeChoice: readThemeChoice(ports),
     systemTheme: 'light',
     frame: { scale: 1 },
     dialog: undefined,
     cameraRequest: undefined,
     notice: undefined,
   };
+}
+
+// Storage that is closed to the page must not close the page: the choice then lasts for the visit.
+function readThemeChoice(ports: Ports): ThemeChoice {
+  try {
+    const stored = ports.readPreference(THEME_KEY);
+    return THEME_CHOICES.find((choice) => choice === stored) ?? 'system';
+  } catch {
+    return 'system';
+  }
+}
+
+function writeThemeChoice(ports: Ports, choice: ThemeChoice): void {
+  try {
+    ports.writePreference(THEME_KEY, choice);
+  } catch {
+    // As above.
+  }
 }
 
 /** A link may name what this dataset does not have; then nothing is selected. */
@@ -164,11 +186,14 @@ function knownSelection(graph: Graph, selection: Selection): Selection {
     case 'none':
       return selection;
     case 'actors': {
-      const ids = selection.ids.filter(isKnown);
+      const ids = [...new Set(selection.ids)].filter(isKnown);
       return ids.length > 0 ? { kind: 'actors', ids } : NO_SELECTION;
     }
-    case 'pair':
-      return isKnown(selection.a) && isKnown(selection.b) ? selection : NO_SELECTION;
+    case 'pair': {
+      const { type, ...pair } = selection;
+      if (!isKnown(pair.a) || !isKnown(pair.b)) return NO_SELECTION;
+      return type === undefined || graph.typeIndexById.has(type) ? selection : pair;
+    }
     case 'relationship':
       return graph.relationshipIndexById.has(selection.id) ? selection : NO_SELECTION;
   }

@@ -4,10 +4,12 @@ import {
   type Issue,
   LIMITS,
   type ParsedDataset,
+  parseDataset,
   parseDatasetText,
   type Result,
 } from '#schemas';
 import type { ChosenFile } from './app-state.ts';
+import type { Ports } from './ports.ts';
 
 /** Text of a file to a checked dataset, by the format that recognises it. */
 function readDatasetFile(text: string, name: string): Result<ParsedDataset, Issue[]> {
@@ -17,8 +19,6 @@ function readDatasetFile(text: string, name: string): Result<ParsedDataset, Issu
 
 /** Reads a file that the user has chosen; one beyond the limit is refused before it is read. */
 export async function readChosenFile(file: ChosenFile): Promise<Result<ParsedDataset, Issue[]>> {
-  const problem = (code: string, message: string, found: string, expected: string) =>
-    err([{ code, severity: 'error', path: [], message, found, expected } as const]);
   if (file.size > LIMITS.fileBytes) {
     return problem(
       'file-too-large',
@@ -40,6 +40,27 @@ export async function readChosenFile(file: ChosenFile): Promise<Result<ParsedDat
     );
   }
 }
+
+/** Reads the dataset that comes with the page; without an answer it is refused like a bad file. */
+export async function readShippedDataset(
+  ports: Pick<Ports, 'readShippedDataset'>,
+): Promise<Result<ParsedDataset, Issue[]>> {
+  let value: unknown;
+  try {
+    value = await ports.readShippedDataset();
+  } catch (failure) {
+    return problem(
+      'unreachable-dataset',
+      'The dataset could not be loaded.',
+      String(failure).slice(0, 80),
+      'an answer of the server that this page came from',
+    );
+  }
+  return parseDataset(value);
+}
+
+const problem = (code: string, message: string, found: string, expected: string) =>
+  err([{ code, severity: 'error', path: [], message, found, expected } as const]);
 
 /** Endings of the files that can be opened, for file pickers and help. */
 export const READABLE_EXTENSIONS: readonly string[] = FORMATS.filter(

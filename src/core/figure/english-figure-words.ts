@@ -105,7 +105,7 @@ export const ENGLISH_FIGURE_WORDS: FigureWords = {
     `${formatCount(relationships)} of ${plural(allRelationships, 'relationship', 'relationships')}`,
   asOf: (date) => `As of ${date}.`,
   undatedDocument: 'undated',
-  paragraphs: (ranges) => `${ranges.length === 1 ? '¶' : '¶¶'} ${ranges.join(', ')}`,
+  paragraphs: (ranges) => `${ranges.length === 1 ? '¶' : '¶¶'}\u00a0${ranges.join(', ')}`,
   moreDocuments: (count) => `and ${plural(count, 'more document', 'more documents')}`,
   describeSize: (actors, relationships) =>
     `Network of ${plural(actors, 'actor', 'actors')} and ${plural(relationships, 'relationship', 'relationships')}.`,

@@ -114,14 +114,14 @@ describe('citationsOf', () => {
 
   it('writes a short and a full style', () => {
     expect(citations.map((citation) => formatCitation(citation, 'short', words))).toEqual([
-      'Weekly, undated, ¶¶ 2–5, 7',
-      'Daily, 3 January 2020, ¶ 1',
-      '\u200eإعلام\u200e, February 2020, ¶ 9',
+      'Weekly, undated, ¶¶\u00a02–5, 7',
+      'Daily, 3 January 2020, ¶\u00a01',
+      '\u200eإعلام\u200e, February 2020, ¶\u00a09',
     ]);
     expect(citations.map((citation) => formatCitation(citation, 'full', words))).toEqual([
-      'A. Writer, B. Writer: Who did it? Weekly, undated, ¶¶ 2–5, 7. https://example.org/second',
-      'First report. Daily, 3 January 2020, ¶ 1.',
-      '\u200eبيان\u200e. \u200eإعلام\u200e, February 2020, ¶ 9.',
+      'A. Writer, B. Writer: Who did it? Weekly, undated, ¶¶\u00a02–5, 7. https://example.org/second',
+      'First report. Daily, 3 January 2020, ¶\u00a01.',
+      '\u200eبيان\u200e. \u200eإعلام\u200e, February 2020, ¶\u00a09.',
     ]);
   });
 });

@@ -7,13 +7,14 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * Text from a dataset made fit for one line on paper: white space becomes single spaces, characters
+ * Text from a dataset made fit for one line on paper: white space other than no-break
+ * spaces becomes single spaces, characters
  * that XML 1.0 does not allow are dropped, and direction overrides are shown by their number
  * instead of obeyed.
  */
 export function cleanText(text: string): string {
   return text
-    .replace(/\s+/gu, ' ')
+    .replace(/[^\S\u00a0]+/gu, ' ')
     .replace(FORBIDDEN, '')
     .replace(LONE_SURROGATE, '\ufffd')
     .replace(BIDI_CONTROLS, (control) => `[U+${control.charCodeAt(0).toString(16).toUpperCase()}]`)

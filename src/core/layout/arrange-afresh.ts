@@ -16,7 +16,7 @@ export type LayoutProgress = (share: number) => void;
 
 /** Work for annealing, in tests of a line against a line or a label; about a second altogether. */
 const TESTS_EACH_CANDIDATE = 1.5e7;
-const TESTS_AT_LAST = 2.2e8;
+const TESTS_AT_LAST = 8e7;
 const CANDIDATES = 5;
 /** Each makes the grounds that are too small a tenth larger. */
 const MOST_ATTEMPTS = 40;

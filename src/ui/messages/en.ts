@@ -7,6 +7,7 @@ export const en = {
   'app.name': 'Faultlines',
   'app.loading': 'Reading the dataset…',
   'app.arranging': 'Placing the actors…',
+  'app.arranging.failed': 'The actors could not be placed. Press Arrange to try again.',
   'app.skip': 'Skip to the inspector',
   'app.error.title': 'Something broke in this page.',
   'app.error.help':

@@ -1,0 +1,216 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Download, Locator, Page } from '@playwright/test';
+import type { Places } from './places.ts';
+
+/** A file that the page has given to the user. */
+export interface SavedFile {
+  readonly name: string;
+  readonly content: Buffer;
+}
+
+/** A file on its way into the page: one of ours, or made for a test. */
+export type FileToOpen = string | { readonly name: string; readonly text: string };
+
+export interface ExportChoice {
+  readonly what?: 'visible' | 'selected';
+  readonly format?: 'PNG' | 'SVG' | 'JSON' | 'CSV';
+  readonly scale?: number;
+  readonly background?: 'Paper' | 'Dark' | 'Transparent';
+  readonly title?: string;
+}
+
+/** Point on the canvas, in pixels from its middle. */
+export interface CanvasPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a user does, in the words of a spec. */
+export function actionsOn(page: Page, places: Places, hasTouch: boolean) {
+  /** A finger where there is one, else the mouse. */
+  const press = (target: Locator) => (hasTouch ? target.tap() : target.click());
+
+  const opens = async (link = '') => {
+    // A new hash alone would not load the page again.
+    if (page.url() !== 'about:blank') await page.goto('about:blank');
+    await page.goto(`/${link}`);
+    if (link.includes('mode=table')) await places.table.waitFor();
+    else await places.actors.first().waitFor({ state: 'attached' });
+  };
+
+  /** Brings the legend or the details onto a screen that has no room for them. */
+  const showsSheet = async (name: 'Filters' | 'Details') => {
+    const button = places.sheetButton(name);
+    if (!(await button.isVisible())) return;
+    if ((await button.getAttribute('aria-expanded')) === 'false') await press(button);
+  };
+  const showsLegend = () => showsSheet('Filters');
+  const showsDetails = () => showsSheet('Details');
+
+  const hidesSheets = async () => {
+    for (const name of ['Filters', 'Details'] as const) {
+      const button = places.sheetButton(name);
+      if (!(await button.isVisible())) return;
+      if ((await button.getAttribute('aria-expanded')) === 'true') await press(button);
+    }
+  };
+
+  const readsFile = async (file: FileToOpen) =>
+    typeof file === 'string'
+      ? { name: basename(file), text: await readFile(file, 'utf8') }
+      : file;
+
+  const middleOfCanvas = async () => {
+    const box = await places.canvas.boundingBox();
+    if (!box) throw new Error('The canvas is not on the page');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+
+  return {
+    press,
+    opens,
+    showsLegend,
+    showsDetails,
+    hidesSheets,
+    togglesRow: async (label: string) => {
+      await showsLegend();
+      await press(places.legendRow(label));
+    },
+    altClicksRow: async (label: string) => {
+      await showsLegend();
+      await places.legendRow(label).click({ modifiers: ['Alt'] });
+    },
+    showsOnly: async (label: string) => {
+      await showsLegend();
+      await press(places.onlyButton(label));
+    },
+    showsAllOf: async (section: string) => {
+      await showsLegend();
+      await press(places.legend.getByRole('button', { name: `Show all of ${section}` }));
+    },
+    resetsFilters: async () => {
+      await showsLegend();
+      await press(places.legend.getByRole('button', { name: 'Reset filters' }));
+    },
+    limitsDates: async (from: string, to: string) => {
+      await showsLegend();
+      await places.legend.getByLabel('From', { exact: true }).fill(from);
+      await places.legend.getByLabel('To', { exact: true }).fill(to);
+    },
+    undoes: () => press(places.undo),
+    redoes: () => press(places.redo),
+    searchesFor: async (query: string) => {
+      await places.search.fill(query);
+      await places.results.waitFor();
+    },
+    choosesResult: async (name: string) => {
+      await press(places.results.getByRole('option', { name, exact: true }).first());
+    },
+    opensRelationship: async (summary: string) => {
+      await showsDetails();
+      await press(places.inspector.getByRole('button').filter({ hasText: summary }).first());
+    },
+    opensActor: async (name: string) => {
+      await showsDetails();
+      await press(places.inspector.getByRole('button', { name, exact: true }).first());
+    },
+    switchesTo: (mode: 'Graph' | 'Table') => press(places.toolbarButton(mode)),
+    clicksCanvas: async (point: CanvasPoint) => {
+      await hidesSheets();
+      const middle = await middleOfCanvas();
+      const [x, y] = [middle.x + point.x, middle.y + point.y];
+      if (hasTouch) await page.touchscreen.tap(x, y);
+      else await page.mouse.click(x, y);
+    },
+    /** With a mouse on every screen: there is no shift on a finger. */
+    shiftClicksCanvas: async (point: CanvasPoint) => {
+      await hidesSheets();
+      const middle = await middleOfCanvas();
+      await page.keyboard.down('Shift');
+      await page.mouse.click(middle.x + point.x, middle.y + point.y);
+      await page.keyboard.up('Shift');
+    },
+    dragsOnCanvas: async (from: CanvasPoint, to: CanvasPoint) => {
+      await hidesSheets();
+      const middle = await middleOfCanvas();
+      await page.mouse.move(middle.x + from.x, middle.y + from.y);
+      await page.mouse.down();
+      await page.mouse.move(middle.x + to.x, middle.y + to.y, { steps: 6 });
+      await page.mouse.up();
+    },
+    pressesKeys: async (...keys: readonly string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    },
+    picksFile: async (file: FileToOpen) => {
+      const { name, text } = await readsFile(file);
+      await places.filePicker.setInputFiles({
+        name,
+        mimeType: 'application/json',
+        buffer: Buffer.from(text),
+      });
+    },
+    /** Drags a file over the page; `drops` lets it fall there. */
+    dragsFile: async (file: FileToOpen) => {
+      const content = await readsFile(file);
+      const transfer = await page.evaluateHandle(({ name, text }) => {
+        const carried = new DataTransfer();
+        carried.items.add(new File([text], name, { type: 'application/json' }));
+        return carried;
+      }, content);
+      const target = page.getByRole('main');
+      await target.dispatchEvent('dragover', { dataTransfer: transfer });
+      return { drops: () => target.dispatchEvent('drop', { dataTransfer: transfer }) };
+    },
+    opensExport: () => press(places.toolbarButton('Export')),
+    choosesExport: async (choice: ExportChoice) => {
+      const choose = (label: string, text: string | RegExp) => chooseOption(places, label, text);
+      if (choice.what) await choose('What', choice.what === 'visible' ? /^Everything/ : /^Selected/);
+      if (choice.format) await choose('Format', new RegExp(`^${choice.format}`));
+      if (choice.scale) await choose('Size', new RegExp(`^${choice.scale}×`));
+      if (choice.background) await choose('Background', choice.background);
+      if (choice.title !== undefined) {
+        await places.dialog.getByLabel('Title', { exact: true }).fill(choice.title);
+      }
+    },
+    /** Saves what the dialog offers and waits for so many files. */
+    saves: async (fileCount = 1): Promise<readonly SavedFile[]> => {
+      const downloads = awaitDownloads(page, fileCount);
+      await press(places.dialog.getByRole('button', { name: /^Save/ }));
+      return downloads;
+    },
+    /** What the page saves while something is done to it. */
+    filesSavedBy: async (work: () => Promise<unknown>, fileCount = 1) => {
+      const downloads = awaitDownloads(page, fileCount);
+      await work();
+      return downloads;
+    },
+  };
+}
+
+export type Actions = ReturnType<typeof actionsOn>;
+
+async function chooseOption(places: Places, label: string, text: string | RegExp): Promise<void> {
+  const select = places.dialog.getByLabel(label, { exact: true });
+  const option = select.getByRole('option', { name: text });
+  await select.selectOption((await option.getAttribute('value')) ?? '');
+}
+
+/** Files can follow each other at once, so all are listened for from the beginning. */
+function awaitDownloads(page: Page, count: number): Promise<readonly SavedFile[]> {
+  const files: Promise<SavedFile>[] = [];
+  return new Promise((resolve, reject) => {
+    const collect = (download: Download) => {
+      files.push(keep(download));
+      if (files.length < count) return;
+      page.off('download', collect);
+      Promise.all(files).then(resolve, reject);
+    };
+    page.on('download', collect);
+  });
+}
+
+const keep = async (download: Download): Promise<SavedFile> => ({
+  name: download.suggestedFilename(),
+  content: await readFile(await download.path()),
+});

@@ -1,0 +1,46 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** Where things stand on the page, by the names that a screen reader says. */
+export function placesOf(page: Page) {
+  const header = page.getByRole('banner');
+  const footer = page.getByRole('contentinfo');
+  const legend = page.getByTestId('legend');
+  const inspector = page.getByTestId('inspector');
+  const startingWith = (label: string) => new RegExp(`^${escapePattern(label)} [\\d,]+ of [\\d,]+$`);
+  return {
+    header,
+    legend,
+    inspector,
+    canvas: page.getByTestId('canvas'),
+    /** The graph as a list of actors, and the drawing as pictures. */
+    actors: page.getByTestId('canvas').getByRole('option'),
+    grounds: page.getByTestId('canvas').locator('svg path'),
+    counts: page.getByTestId('counts'),
+    search: page.getByRole('combobox', { name: 'Search actors, events, sources' }),
+    results: page.getByRole('listbox', { name: /Suggestions/ }),
+    table: page.getByRole('grid'),
+    evidence: inspector.getByTestId('evidence'),
+    refusal: page.getByTestId('refusal'),
+    dialog: page.getByRole('dialog'),
+    filePicker: page.getByTestId('file-picker'),
+    undo: header.getByRole('button', { name: /^(Undo:|Nothing to undo)/ }),
+    redo: header.getByRole('button', { name: /^(Redo:|Nothing to redo)/ }),
+    toolbarButton: (name: string) => header.getByRole('button', { name, exact: true }),
+    /** On a small screen the legend and the details come up as sheets. */
+    sheetButton: (name: 'Filters' | 'Details') => footer.getByRole('button', { name }),
+    section: (title: string) =>
+      legend.getByRole('group').filter({ has: page.getByRole('heading', { name: title }) }),
+    legendRow: (label: string) => legend.getByRole('switch', { name: startingWith(label) }),
+    legendRows: (section: string): Locator =>
+      legend
+        .getByRole('group')
+        .filter({ has: page.getByRole('heading', { name: section }) })
+        .getByRole('switch'),
+    onlyButton: (label: string) =>
+      legend.getByRole('button', { name: `Show only ${label}`, exact: true }),
+  };
+}
+
+export type Places = ReturnType<typeof placesOf>;
+
+const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

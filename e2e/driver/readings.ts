@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import type { Places } from './places.ts';
+
+export interface Count {
+  readonly visible: number;
+  readonly total: number;
+}
+
+/** What a user reads, in the words of a spec. */
+export function readingsOf(page: Page, places: Places) {
+  const texts = async (of: ReturnType<Page['locator']>) =>
+    (await of.allInnerTexts()).map((text) => text.trim());
+  return {
+    ...places,
+    page,
+    /** Of the line below the graph: actors and relationships, each visible of all. */
+    visibleCounts: async (): Promise<{ actors: Count; relationships: Count }> => {
+      const [actors = 0, allActors = 0, relationships = 0, allRelationships = 0] = numbersIn(
+        (await places.counts.textContent()) ?? '',
+      );
+      return {
+        actors: { visible: actors, total: allActors },
+        relationships: { visible: relationships, total: allRelationships },
+      };
+    },
+    /** How many lines the graph has; only said where there is room for it. */
+    lineCount: async (): Promise<number | undefined> => {
+      const text = (await places.counts.textContent()) ?? '';
+      return text.includes(' in ') ? numbersIn(text).at(-1) : undefined;
+    },
+    /** What a row of the legend says: visible of all. */
+    rowCount: async (label: string): Promise<Count> => {
+      const [visible = 0, total = 0] = numbersIn(
+        (await places.legendRow(label).locator('.visually-hidden').textContent()) ?? '',
+      );
+      return { visible, total };
+    },
+    /** Labels of the rows of a legend section that are switched on. */
+    rowsShown: async (section: string) => {
+      const rows = places.legendRows(section).and(page.getByRole('switch', { checked: true }));
+      return texts(rows.locator('bdi'));
+    },
+    /** Actors on the graph with the number of their visible relationships. */
+    actorsOnGraph: async (): Promise<readonly { name: string; relationships: number }[]> => {
+      const lines = await places.actors.allTextContents();
+      return lines.map((line) => {
+        const [, name = '', count = '0'] = /^(.*), [^,]+, ([\d,]+) relationships?$/.exec(line) ?? [];
+        return { name, relationships: Number(count.replaceAll(',', '')) };
+      });
+    },
+    selectedActors: async () => {
+      const lines = await places.canvas
+        .getByRole('option', { selected: true })
+        .allTextContents();
+      return lines.map((line) => line.replace(/, [^,]+, [\d,]+ relationships?$/, ''));
+    },
+    resultNames: () => texts(places.results.getByRole('option')),
+    /** The part of the address that keeps the view. */
+    link: () => new URL(page.url()).hash,
+    /** What stands in a column of the table, row by row, as far as the rows are on the screen. */
+    columnOfTable: async (column: string) => {
+      const headings = await texts(places.table.getByRole('columnheader'));
+      const index = headings.findIndex((heading) => heading.startsWith(column));
+      const rows = await places.table.getByRole('row').all();
+      const cells = rows.map((row) => row.getByRole('rowheader').or(row.getByRole('gridcell')));
+      return Promise.all(cells.slice(1).map(async (row) => (await texts(row))[index] ?? ''));
+    },
+    /** Whether what the keyboard acts on is on the screen and marked. */
+    focus: () => page.evaluate(describeFocus),
+  };
+}
+
+export type Readings = ReturnType<typeof readingsOf>;
+
+const numbersIn = (text: string): readonly number[] =>
+  (text.match(/\d[\d,]*/g) ?? []).map((digits) => Number(digits.replaceAll(',', '')));
+
+/** Runs in the page. */
+function describeFocus() {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return { on: 'nothing', isMarked: false };
+  const label = focused.getAttribute('aria-label') ?? focused.textContent ?? '';
+  const marks = [focused, focused.parentElement].map((element) => {
+    if (!element) return false;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
+  });
+  const box = focused.getBoundingClientRect();
+  const isInside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+  return {
+    on: `${focused.tagName.toLowerCase()} ${label.trim().slice(0, 60)}`,
+    isMarked: marks.includes(true) && isInside && box.width > 0,
+  };
+}

@@ -1,0 +1,38 @@
+import { test as base, expect } from '@playwright/test';
+import { driveFaultlines, type FaultlinesDriver } from './faultlines-driver.ts';
+
+interface Explorer extends FaultlinesDriver {
+  /** What the page has said on the console that a user should never cause. */
+  readonly complaints: readonly Complaint[];
+}
+
+interface Complaint {
+  readonly kind: 'error' | 'warning' | 'exception' | 'foreign request';
+  readonly text: string;
+}
+
+/** A test with the driver; whatever it is about, it fails when the page breaks or speaks to others. */
+export const test = base.extend<{ explorer: Explorer }>({
+  explorer: async ({ page, context, hasTouch, baseURL }, use) => {
+    const complaints: Complaint[] = [];
+    page.on('pageerror', (failure) => {
+      complaints.push({ kind: 'exception', text: failure.message });
+    });
+    page.on('console', (message) => {
+      const kind = message.type();
+      if (kind === 'error' || kind === 'warning') complaints.push({ kind, text: message.text() });
+    });
+    // Of the context, so that requests of workers count.
+    context.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      const isOwn = origin === new URL(baseURL ?? '').origin;
+      if (!isOwn && protocol !== 'data:' && protocol !== 'blob:' && protocol !== 'about:') {
+        complaints.push({ kind: 'foreign request', text: request.url() });
+      }
+    });
+    await use({ ...driveFaultlines(page, hasTouch), complaints });
+    expect(complaints.filter(({ kind }) => kind !== 'warning')).toEqual([]);
+  },
+});
+
+export { expect };

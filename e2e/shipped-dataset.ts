@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+
+/** The parts of the data contract that specs count by; read from the files, not by the product. */
+export interface PlainRelationship {
+  readonly id: string;
+  readonly type: string;
+  readonly source: string;
+  readonly target: string;
+  readonly summary: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly evidence: readonly PlainEvidence[];
+}
+
+interface PlainEvidence {
+  readonly document: string;
+  readonly paragraph: number | readonly [number, number];
+  readonly paraphrase: string;
+  readonly stance: string;
+  readonly voice: string;
+  readonly speaker?: { readonly actor?: string; readonly name?: string; readonly role?: string };
+}
+
+interface PlainActor {
+  readonly id: string;
+  readonly name: string;
+  readonly group?: string;
+  readonly aliases: readonly { readonly text: string; readonly lang?: string; readonly kind?: string }[];
+}
+
+export interface PlainDataset {
+  readonly title: string;
+  readonly actors: readonly PlainActor[];
+  readonly relationships: readonly PlainRelationship[];
+  readonly documents: readonly { id: string; title: string; publisher: string }[];
+}
+
+const FOLDER = new URL('../graph-data/us-iran-iraq-2020/', import.meta.url);
+const read = (name: string) => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
+
+/** The dataset that the page opens with. */
+export const SHIPPED: PlainDataset = {
+  title: read('dataset.json').title,
+  actors: read('actors.json'),
+  relationships: read('relationships.json'),
+  documents: read('documents.json'),
+};
+
+const SYMMETRIC: readonly string[] = ['alliance', 'negotiation'];
+
+export type Test = (relationship: PlainRelationship) => boolean;
+const everything: Test = () => true;
+
+export const isOfType =
+  (...types: readonly string[]): Test =>
+  ({ type }) =>
+    types.includes(type);
+
+/** What must be visible when only some relationships pass: themselves, their ends, their lines. */
+export function countNaively(keep: Test = everything, dataset: PlainDataset = SHIPPED) {
+  const kept = dataset.relationships.filter(keep);
+  const ends = new Set(kept.flatMap(({ source, target }) => [source, target]));
+  return {
+    actors: { visible: ends.size, total: dataset.actors.length },
+    relationships: { visible: kept.length, total: dataset.relationships.length },
+  };
+}
+
+/** The lines of a graph, one for each pair and type, as `actor type actor`. */
+export function linesOf(keep: Test = everything, dataset: PlainDataset = SHIPPED) {
+  const order = new Map(dataset.actors.map(({ id }, index) => [id, index]));
+  const lines = dataset.relationships.filter(keep).map(({ source, target, type }) => {
+    const isTurned = SYMMETRIC.includes(type) && order.get(source)! > order.get(target)!;
+    return isTurned ? `${target} ${type} ${source}` : `${source} ${type} ${target}`;
+  });
+  return [...new Set(lines)].sort();
+}
+
+/** The name of an actor. */
+export function nameOf(id: string, dataset: PlainDataset = SHIPPED): string {
+  const actor = dataset.actors.find((other) => other.id === id);
+  if (!actor) throw new Error(`The dataset has no actor ${id}`);
+  return actor.name;
+}
+
+/** The actor with the most relationships among those that pass, for a test that needs a busy one. */
+export function busiestActor(keep: Test = everything): string {
+  const degrees = new Map<string, number>();
+  for (const { source, target } of SHIPPED.relationships.filter(keep)) {
+    for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  }
+  const [first] = [...degrees].sort((one, other) => other[1] - one[1]);
+  if (!first) throw new Error('No relationship passes');
+  return first[0];
+}

@@ -1,0 +1,266 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Chip, FILTER_FIELD_IDS, type Filter, NO_FILTER, type TimeWindow } from '#core/graph';
+import { dayToIso, LIMITS } from '#schemas';
+import type { Selection } from './selection.ts';
+import { type Camera, FIRST_VIEW, VIEW_MODES, type View, WINDOW_SHAPES } from './view.ts';
+import { readViewLink, writeViewLink } from './view-link.ts';
+
+const NASTY = ['', '-', '--', ',', ':', '..', '.', '&', '=', '#', '%', '%2C', '~D800', '__proto__'];
+const FOREIGN = ['constructor', 'حزب الله', '🇮🇷', '\ud800', '\udc00\ud800', 'a b', "!'()*", '\u0000'];
+
+/** Ids as a stranger may write them, lone surrogates included. */
+const anyId = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 4 }).map(toText),
+  fc.constantFrom(...NASTY, ...FOREIGN),
+);
+const anyStatedId = anyId.filter((id) => id !== '');
+
+function toText(units: readonly number[]): string {
+  return String.fromCharCode(...units);
+}
+
+const anyChip: fc.Arbitrary<Chip> = fc
+  .record({
+    field: fc.constantFrom(...FILTER_FIELD_IDS),
+    mode: fc.constantFrom('include' as const, 'exclude' as const),
+    values: fc.array(anyId, { maxLength: 4 }),
+    enabled: fc.boolean(),
+    ends: fc.constantFrom(undefined, 'both' as const, 'either' as const),
+  })
+  .map(({ ends, ...chip }) => (ends === undefined ? chip : { ...chip, ends }));
+
+const FIRST_DAY = -1_000_000;
+const LAST_DAY = 1_000_000;
+
+const anyWindow: fc.Arbitrary<TimeWindow> = fc
+  .record({
+    from: fc.integer({ min: FIRST_DAY, max: LAST_DAY }),
+    length: fc.nat(20_000),
+    precision: fc.constantFrom('possibly' as const, 'certainly' as const),
+    undated: fc.constantFrom('keep' as const, 'drop' as const),
+  })
+  .map(({ from, length, ...flags }) => ({
+    from: dayToIso(from),
+    to: dayToIso(from + length),
+    ...flags,
+  }));
+
+const anyFilter: fc.Arbitrary<Filter> = fc
+  .record({
+    chips: fc.array(anyChip, { maxLength: 5 }),
+    window: fc.option(anyWindow, { nil: undefined }),
+    isolates: fc.constantFrom('hide' as const, 'show' as const),
+  })
+  .map(({ window, ...filter }) => (window === undefined ? filter : { ...filter, window }));
+
+const anySelection: fc.Arbitrary<Selection> = fc.oneof(
+  fc.constant({ kind: 'none' } as const),
+  fc.record({ kind: fc.constant('actors' as const), ids: fc.array(anyId, { minLength: 1 }) }),
+  fc.record({ kind: fc.constant('pair' as const), a: anyId, b: anyId }),
+  fc.record({ kind: fc.constant('pair' as const), a: anyId, b: anyId, type: anyId }),
+  fc.record({ kind: fc.constant('relationship' as const), id: anyId }),
+);
+
+// The page rounds to whole model units and to thousandths of the zoom; + 0 takes the sign off −0.
+const anyCoordinate = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((value) => value + 0);
+
+const anyCamera: fc.Arbitrary<Camera> = fc.record({
+  x: anyCoordinate,
+  y: anyCoordinate,
+  zoom: fc.integer({ min: 50, max: 8_000 }).map((thousandths) => thousandths / 1000),
+});
+
+const anyView: fc.Arbitrary<View> = fc
+  .record({
+    filter: anyFilter,
+    selection: anySelection,
+    mode: fc.constantFrom(...VIEW_MODES),
+    camera: fc.option(anyCamera, { nil: undefined }),
+    shape: fc.constantFrom(undefined, ...WINDOW_SHAPES),
+    places: fc.array(fc.record({ id: anyStatedId, x: anyCoordinate, y: anyCoordinate }), {
+      maxLength: 5,
+    }),
+  })
+  .map(({ camera, shape, ...view }) => ({
+    ...view,
+    ...(camera === undefined ? {} : { camera }),
+    ...(shape === undefined ? {} : { shape }),
+  }));
+
+const withChips = (...chips: Chip[]): View => ({ ...FIRST_VIEW, filter: { ...NO_FILTER, chips } });
+
+/** The format as readers of an address meet it: each link is written and read. */
+const EXAMPLES: readonly { name: string; link: string; view: View }[] = [
+  { name: 'the first view', link: '', view: FIRST_VIEW },
+  {
+    name: 'a hidden type',
+    link: 'without.type=support',
+    view: withChips({ field: 'type', mode: 'exclude', values: ['support'], enabled: true }),
+  },
+  {
+    name: 'only two groups and those without one, with edges to the outside',
+    link: 'only.group.either=iraqi-state,iranian-state,-',
+    view: withChips({
+      field: 'group',
+      mode: 'include',
+      values: ['iraqi-state', 'iranian-state', ''],
+      enabled: true,
+      ends: 'either',
+    }),
+  },
+  {
+    name: 'a chip that is switched off, and one that allows nothing',
+    link: 'off.without.badge=contested&only.kind.both=',
+    view: withChips(
+      { field: 'badge', mode: 'exclude', values: ['contested'], enabled: false },
+      { field: 'kind', mode: 'include', values: [], enabled: true, ends: 'both' },
+    ),
+  },
+  {
+    name: 'values with the characters that part a link',
+    link: 'without.speaker=a%2Cb,%2D,c%3Ad%2E%2E,%7E,~D800',
+    view: withChips({
+      field: 'speaker',
+      mode: 'exclude',
+      values: ['a,b', '-', 'c:d..', '~', '\ud800'],
+      enabled: true,
+    }),
+  },
+  {
+    name: 'a week of which the dates must be certain',
+    link: 'window=2020-01-01..2020-01-07..certainly..dated&isolates=show',
+    view: {
+      ...FIRST_VIEW,
+      filter: {
+        chips: [],
+        isolates: 'show',
+        window: { from: '2020-01-01', to: '2020-01-07', precision: 'certainly', undated: 'drop' },
+      },
+    },
+  },
+  {
+    name: 'two chosen actors in the table',
+    link: 'select=actor:irgc,pmf&mode=table',
+    view: { ...FIRST_VIEW, selection: { kind: 'actors', ids: ['irgc', 'pmf'] }, mode: 'table' },
+  },
+  {
+    name: 'a line between two actors',
+    link: 'select=pair:irgc,pmf,support',
+    view: { ...FIRST_VIEW, selection: { kind: 'pair', a: 'irgc', b: 'pmf', type: 'support' } },
+  },
+  {
+    name: 'one relationship',
+    link: 'select=relationship:r-17',
+    view: { ...FIRST_VIEW, selection: { kind: 'relationship', id: 'r-17' } },
+  },
+  {
+    name: 'a place to look at, the shape it was laid out for, and two pinned actors',
+    link: 'at=-120,45,0.875&shape=landscape&places=irgc:10:-20,pmf:0:0',
+    view: {
+      ...FIRST_VIEW,
+      camera: { x: -120, y: 45, zoom: 0.875 },
+      shape: 'landscape',
+      places: [
+        { id: 'irgc', x: 10, y: -20 },
+        { id: 'pmf', x: 0, y: 0 },
+      ],
+    },
+  },
+];
+
+describe('the link of a view', () => {
+  it.each(EXAMPLES)('writes and reads $name', ({ link, view }) => {
+    expect(writeViewLink(view)).toBe(link);
+    expect(readViewLink(link)).toStrictEqual({ ok: true, value: view });
+  });
+
+  it('comes back as exactly the view it was written from', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const link = writeViewLink(view);
+        fc.pre(link.length <= LIMITS.linkBytes);
+        expect(readViewLink(link)).toStrictEqual({ ok: true, value: view });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('holds only characters that no browser rewrites in an address', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(writeViewLink(view)).toMatch(/^[\w%.,:=&~-]*$/);
+      }),
+    );
+  });
+
+  it('reads an empty choice of actors as no choice', () => {
+    expect(readViewLink('select=actor:')).toStrictEqual({ ok: true, value: FIRST_VIEW });
+  });
+});
+
+describe('a link that the page has not written', () => {
+  it('gives a view or issues, whatever it says', () => {
+    const anyPiece = fc.oneof(
+      anyId,
+      fc.constantFrom('window=', 'select=', 'pair:', 'at=', 'places=', 'only.', 'type', 'off.'),
+      fc.constantFrom('&', '=', ',', ':', '..', '%', '%E0', '~D8', '1e9', '2020-02-30', '-'),
+    );
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(anyPiece, { maxLength: 12 }).map((pieces) => pieces.join('')),
+    );
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const read = readViewLink(text);
+        if (read.ok) expect(readViewLink(writeViewLink(read.value))).toStrictEqual(read);
+        else expect(read.error.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    ['an unknown key', 'utm_source=mail', 'utm_source'],
+    ['a key of every object', '__proto__=1', '__proto__'],
+    ['an unknown field', 'only.colour=red', 'only.colour'],
+    ['a value without its percent form', 'only.type=%E0%A4', 'only.type'],
+    ['a value that is left empty', 'only.type=attack,,threat', 'only.type'],
+    ['a day that does not exist', 'window=2020-02-30..2020-03-01..possibly..dated', 'window'],
+    ['a window that ends before it starts', 'window=2020-02-02..2020-02-01..possibly..dated', 'window'],
+    ['a window without its flags', 'window=2020-02-01..2020-02-02', 'window'],
+    ['an unknown choice for isolates', 'isolates=hide', 'isolates'],
+    ['a selection without a kind', 'select=irgc', 'select'],
+    ['a pair of one', 'select=pair:irgc', 'select'],
+    ['two relationships', 'select=relationship:r1,r2', 'select'],
+    ['an unknown mode', 'mode=matrix', 'mode'],
+    ['a camera without a zoom', 'at=1,2', 'at'],
+    ['a camera beyond all graphs', 'at=1,2e7,1', 'at'],
+    ['a zoom of nothing', 'at=1,2,0', 'at'],
+    ['a number with white space', 'at=1, 2,1', 'at'],
+    ['an unknown shape', 'shape=round', 'shape'],
+    ['a place of nobody', 'places=:1:2', 'places'],
+    ['a place without a number', 'places=irgc:1:here', 'places'],
+    ['a place with three numbers', 'places=irgc:1:2:3', 'places'],
+    ['an id beyond the limit', `places=${'a'.repeat(LIMITS.idLength + 1)}:1:2`, 'places'],
+  ])('is refused with the part that is wrong: %s', (_name, link, key) => {
+    const read = readViewLink(`mode=table&${link}`);
+    expect(read).toMatchObject({ ok: false, error: [{ code: 'unreadable-link', path: [key] }] });
+  });
+
+  it('is refused as a whole when it is longer than a link may be', () => {
+    const longest = `only.actor=${'a'.repeat(LIMITS.linkBytes - 'only.actor='.length)}`;
+    expect(readViewLink(longest).ok).toBe(true);
+    expect(readViewLink(`${longest}a`)).toMatchObject({
+      ok: false,
+      error: [{ code: 'link-too-long', found: String(LIMITS.linkBytes + 1) }],
+    });
+  });
+
+  it('names every part that is wrong, cut to what fits on a line', () => {
+    const read = readViewLink(`mode=${'x'.repeat(200)}&at=1&without.type=attack`);
+    expect(read.ok ? [] : read.error.map((issue) => issue.path)).toEqual([['mode'], ['at']]);
+    expect(read.ok ? '' : read.error[0]?.found).toHaveLength(80);
+  });
+});
