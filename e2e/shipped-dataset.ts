@@ -6,6 +6,7 @@ export interface PlainRelationship {
   readonly type: string;
   readonly source: string;
   readonly target: string;
+  readonly temporal: string;
   readonly summary: string;
   readonly start?: string;
   readonly end?: string;

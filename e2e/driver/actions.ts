@@ -35,8 +35,10 @@ export function actionsOn(page: Page, places: Places, hasTouch: boolean) {
     // A new hash alone would not load the page again.
     if (page.url() !== 'about:blank') await page.goto('about:blank');
     await page.goto(`/${link}`);
+    await places.counts.waitFor();
+    const isEmpty = /^0\b/.test((await places.counts.textContent()) ?? '');
     if (link.includes('mode=table')) await places.table.waitFor();
-    else await places.actors.first().waitFor({ state: 'attached' });
+    else if (!isEmpty) await places.actors.first().waitFor({ state: 'attached' });
   };
 
   /** Brings the legend or the details onto a screen that has no room for them. */

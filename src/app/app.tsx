@@ -11,6 +11,7 @@ import style from './app.module.css';
 import { CanvasTools } from './canvas-tools.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useDrop } from './use-drop.ts';
+import { usePageKeys } from './use-page-keys.ts';
 
 // Asked for at once, beside the data: the page is there before the graph library is.
 const canvasModule = import('#ui/canvas');
@@ -43,6 +44,7 @@ export function App({ ports }: { ports: Ports }) {
   const { setDialog, notify, openFile, openShipped, dismissRefusal } = store.getState();
 
   const { isOver, ...dropTarget } = useDrop(openFile);
+  usePageKeys();
 
   // On a small screen what was chosen comes up from below.
   useEffect(() => {

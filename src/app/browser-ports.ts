@@ -14,6 +14,7 @@ export function createBrowserPorts(): Ports {
   return {
     arrange: (input, signal) => layout.arrange(input, signal),
     readShippedDataset,
+    readFigureFonts: async () => (await import('./figure-fonts.ts')).readFigureFonts(),
     renderPng: async (svg, size) => {
       const { renderPng } = await import('./render-png.ts');
       return renderPng(svg, size);

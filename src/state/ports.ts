@@ -1,3 +1,4 @@
+import type { EmbeddedFont } from '#core/figure';
 import type { LayoutInput, Positions } from '#core/layout';
 import type { Issue, Result } from '#schemas';
 import type { WindowShape } from './view.ts';
@@ -8,6 +9,8 @@ export interface Ports {
   arrange(input: LayoutInput, signal: AbortSignal): Promise<Positions>;
   /** Reads a file that the user has chosen, or the shipped dataset when none is given. */
   readShippedDataset(): Promise<unknown>;
+  /** Fonts that travel inside a figure, so that it looks the same everywhere. */
+  readFigureFonts(): Promise<readonly EmbeddedFont[]>;
   /** Draws an SVG as pixels; the size is that of the SVG times `scale`. */
   renderPng(
     svg: string,

@@ -3,11 +3,27 @@ import { describe, expect, it } from 'vitest';
 import { type Chip, FILTER_FIELD_IDS, type Filter, NO_FILTER, type TimeWindow } from '#core/graph';
 import { dayToIso, LIMITS } from '#schemas';
 import type { Selection } from './selection.ts';
-import { type Camera, FIRST_VIEW, VIEW_MODES, type View, WINDOW_SHAPES } from './view.ts';
+import {
+  type Camera,
+  FIRST_VIEW,
+  type Place,
+  VIEW_MODES,
+  type View,
+  WINDOW_SHAPES,
+} from './view.ts';
 import { readViewLink, writeViewLink } from './view-link.ts';
 
 const NASTY = ['', '-', '--', ',', ':', '..', '.', '&', '=', '#', '%', '%2C', '~D800', '__proto__'];
-const FOREIGN = ['constructor', 'حزب الله', '🇮🇷', '\ud800', '\udc00\ud800', 'a b', "!'()*", '\u0000'];
+const FOREIGN = [
+  'constructor',
+  'حزب الله',
+  '🇮🇷',
+  '\ud800',
+  '\udc00\ud800',
+  'a b',
+  "!'()*",
+  '\u0000',
+];
 
 /** Ids as a stranger may write them, lone surrogates included. */
 const anyId = fc.oneof(
@@ -29,7 +45,7 @@ const anyChip: fc.Arbitrary<Chip> = fc
     enabled: fc.boolean(),
     ends: fc.constantFrom(undefined, 'both' as const, 'either' as const),
   })
-  .map(({ ends, ...chip }) => (ends === undefined ? chip : { ...chip, ends }));
+  .map(({ ends, ...chip }) => ({ ...chip, ...(ends === undefined ? {} : { ends }) }));
 
 const FIRST_DAY = -1_000_000;
 const LAST_DAY = 1_000_000;
@@ -53,24 +69,26 @@ const anyFilter: fc.Arbitrary<Filter> = fc
     window: fc.option(anyWindow, { nil: undefined }),
     isolates: fc.constantFrom('hide' as const, 'show' as const),
   })
-  .map(({ window, ...filter }) => (window === undefined ? filter : { ...filter, window }));
+  .map(({ window, ...filter }) => ({ ...filter, ...(window === undefined ? {} : { window }) }));
 
 const anySelection: fc.Arbitrary<Selection> = fc.oneof(
-  fc.constant({ kind: 'none' } as const),
-  fc.record({ kind: fc.constant('actors' as const), ids: fc.array(anyId, { minLength: 1 }) }),
-  fc.record({ kind: fc.constant('pair' as const), a: anyId, b: anyId }),
-  fc.record({ kind: fc.constant('pair' as const), a: anyId, b: anyId, type: anyId }),
-  fc.record({ kind: fc.constant('relationship' as const), id: anyId }),
+  fc.constant<Selection>({ kind: 'none' }),
+  fc.array(anyId, { minLength: 1 }).map((ids): Selection => ({ kind: 'actors', ids })),
+  fc.tuple(anyId, anyId).map(([a, b]): Selection => ({ kind: 'pair', a, b })),
+  fc.tuple(anyId, anyId, anyId).map(([a, b, type]): Selection => ({ kind: 'pair', a, b, type })),
+  anyId.map((id): Selection => ({ kind: 'relationship', id })),
 );
 
-// The page rounds to whole model units and to thousandths of the zoom; + 0 takes the sign off −0.
-const anyCoordinate = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((value) => value + 0);
+// The page rounds to whole model units and to thousandths of the zoom.
+const anyCoordinate = fc.integer({ min: -1_000_000, max: 1_000_000 });
 
-const anyCamera: fc.Arbitrary<Camera> = fc.record({
-  x: anyCoordinate,
-  y: anyCoordinate,
-  zoom: fc.integer({ min: 50, max: 8_000 }).map((thousandths) => thousandths / 1000),
-});
+const anyCamera = fc
+  .tuple(anyCoordinate, anyCoordinate, fc.integer({ min: 50, max: 8_000 }))
+  .map(([x, y, thousandths]): Camera => ({ x, y, zoom: thousandths / 1000 }));
+
+const anyPlace = fc
+  .tuple(anyStatedId, anyCoordinate, anyCoordinate)
+  .map(([id, x, y]): Place => ({ id, x, y }));
 
 const anyView: fc.Arbitrary<View> = fc
   .record({
@@ -79,9 +97,7 @@ const anyView: fc.Arbitrary<View> = fc
     mode: fc.constantFrom(...VIEW_MODES),
     camera: fc.option(anyCamera, { nil: undefined }),
     shape: fc.constantFrom(undefined, ...WINDOW_SHAPES),
-    places: fc.array(fc.record({ id: anyStatedId, x: anyCoordinate, y: anyCoordinate }), {
-      maxLength: 5,
-    }),
+    places: fc.array(anyPlace, { maxLength: 5 }),
   })
   .map(({ camera, shape, ...view }) => ({
     ...view,
@@ -228,7 +244,11 @@ describe('a link that the page has not written', () => {
     ['a value without its percent form', 'only.type=%E0%A4', 'only.type'],
     ['a value that is left empty', 'only.type=attack,,threat', 'only.type'],
     ['a day that does not exist', 'window=2020-02-30..2020-03-01..possibly..dated', 'window'],
-    ['a window that ends before it starts', 'window=2020-02-02..2020-02-01..possibly..dated', 'window'],
+    [
+      'a window that ends before it starts',
+      'window=2020-02-02..2020-02-01..possibly..dated',
+      'window',
+    ],
     ['a window without its flags', 'window=2020-02-01..2020-02-02', 'window'],
     ['an unknown choice for isolates', 'isolates=hide', 'isolates'],
     ['a selection without a kind', 'select=irgc', 'select'],

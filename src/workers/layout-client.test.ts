@@ -3,7 +3,7 @@ import { expose } from 'comlink';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { arrangeByBlocs, type LayoutInput } from '#core/layout';
 import { createLayoutRunner } from './layout-client.ts';
-import { removeNetwork } from './layout-offline.ts';
+import { removeNetwork } from './remove-network.ts';
 
 const triangle: LayoutInput = {
   actorCount: 3,

@@ -1,6 +1,6 @@
 import { expose, transfer } from 'comlink';
 import { arrangeByBlocs, type LayoutInput, type Positions } from '#core/layout';
-import { removeNetwork } from './layout-offline.ts';
+import { removeNetwork } from './remove-network.ts';
 
 removeNetwork(globalThis);
 

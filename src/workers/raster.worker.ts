@@ -1,7 +1,7 @@
 import { expose, transfer } from 'comlink';
-import { removeNetwork } from './layout-offline.ts';
 import type { RasterAssets } from './raster-assets.ts';
 import { createRasterEngine, type RasterEngine, type RasterPicture } from './raster-engine.ts';
+import { removeNetwork } from './remove-network.ts';
 
 removeNetwork(globalThis);
 

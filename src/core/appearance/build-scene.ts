@@ -7,8 +7,8 @@ import type { Circle } from './edge-geometry.ts';
 import { placeEdges } from './edge-marks.ts';
 import { createInkGrid } from './ink-grid.ts';
 import { type Places, placeNodes, rimOf, visibleDegrees } from './node-marks.ts';
-import { LABEL_SIZE, placeLabels } from './place-labels.ts';
-import type { Box, Scene, ThemeId } from './scene.ts';
+import { LABEL_SIZE, type LabelPlan, placeLabels } from './place-labels.ts';
+import type { Box, LabelMark, Scene, ThemeId } from './scene.ts';
 import { edgeBox, grow, nodeBox, unionOf } from './scene-bounds.ts';
 
 export interface SceneInput {
@@ -59,8 +59,8 @@ export function buildScene(input: SceneInput): Scene {
   const circleOf = (actor: number): Circle => circles.get(actor)!;
   const edges = placeEdges(graph, bundles, circleOf, taken, theme, lineScale, arrowScale);
   const ink = createInkGrid(edges, ground, labelHeight * 0.6);
-  const blocs = placeBlocs(graph, placed, theme, scale, taken, ink, input.room);
-  const labels = placeLabels({
+  const labels: (LabelMark | undefined)[] = placed.map(() => undefined);
+  const plan: LabelPlan = {
     nodes: placed,
     actors: graph.actors,
     degrees,
@@ -70,7 +70,10 @@ export function buildScene(input: SceneInput): Scene {
     taken,
     ink,
     room: input.room,
-  });
+  };
+  placeLabels(plan, 'hubs', labels);
+  const blocs = placeBlocs(graph, placed, theme, scale, taken, ink, input.room);
+  placeLabels(plan, 'others', labels);
   const nodes = placed.map((node, index) => ({ ...node, label: labels[index] }));
   const bounds = unionOf([
     ...nodes.map(nodeBox),

@@ -13,7 +13,7 @@ export const LABEL_SIZE = 12;
 export const LABEL_LINE_HEIGHT = 1.12;
 /** Free room between rim and text, in ems; the name of a hub may stand further off. */
 const NEAR_GAP = [0.28];
-const HUB_GAPS = [0.28, 1, 1.8];
+const HUB_GAPS = [0.28, 1, 1.8, 2.8];
 /** What standing further off costs, against 1 for each step down the list of sides. */
 const FURTHER_COST = 6;
 /** What a line under the text costs, against 1 for each step down the list of sides. */
@@ -40,13 +40,17 @@ export interface LabelPlan {
 /**
  * Labels by node order, greedily by importance (emphasis, visible degree, name): each takes the
  * best of eight places around its node that touches no circle and no other label and crosses few
- * lines. A label without a free place is left out at this scale. After Imhof (1975), "Positioning
+ * lines. A label without a free place is left out at this scale. Hubs come first of all, before
+ * the names of the blocs; `labels` has an entry a node and is filled in. After Imhof (1975), "Positioning
  * names on maps", for the order of the places, and Christensen, Marks and Shieber (1995) for the
  * greedy rule.
  */
-export function placeLabels(plan: LabelPlan): (LabelMark | undefined)[] {
+export function placeLabels(
+  plan: LabelPlan,
+  which: 'hubs' | 'others',
+  labels: (LabelMark | undefined)[],
+): void {
   const { nodes, actors, degrees, emphasis } = plan;
-  const labels: (LabelMark | undefined)[] = nodes.map(() => undefined);
   const largest = nodes.reduce((most, { actor }) => Math.max(most, degrees[actor]!), 0);
   const order = nodes
     .map((_, index) => index)
@@ -64,9 +68,9 @@ export function placeLabels(plan: LabelPlan): (LabelMark | undefined)[] {
   for (const index of order) {
     const node = nodes[index]!;
     const isHub = degrees[node.actor]! >= hubDegree;
+    if (isHub !== (which === 'hubs')) continue;
     labels[index] = placeLabel(node, actors[node.actor]!, isHub, plan);
   }
-  return labels;
 }
 
 function placeLabel(

@@ -40,7 +40,9 @@ export interface Canvas {
 }
 
 const REST_MILLISECONDS = 140;
-const TOP_ROOM = 30;
+/** On a narrow window the hint lies over the graph's upper rim. */
+const TOP_ROOM = { wide: 30, narrow: 70 };
+const NARROW = 600;
 /** The buttons lie over the graph's lower rim. */
 const BOTTOM_ROOM = 66;
 const MOST_SIDE_ROOM = 96;
@@ -181,15 +183,16 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       const { width, height } = size();
       if (!scene || scene.nodes.length === 0 || width * height === 0) return undefined;
       const box = boundsOfNodes(scene.nodes);
+      const top = width < NARROW ? TOP_ROOM.narrow : TOP_ROOM.wide;
       // Names stand beside the outermost actors; they need more room than there is below.
       const across = Math.min(MOST_SIDE_ROOM, width * SIDE_ROOM_SHARE);
       const zoom = Math.min(
         (width - 2 * across) / box.width,
-        (height - TOP_ROOM - BOTTOM_ROOM) / box.height,
+        (height - top - BOTTOM_ROOM) / box.height,
         LARGEST_FIT,
       );
       const x = box.x + box.width / 2;
-      const y = box.y + box.height / 2 + (BOTTOM_ROOM - TOP_ROOM) / 2 / zoom;
+      const y = box.y + box.height / 2 + (BOTTOM_ROOM - top) / 2 / zoom;
       this.lookAt({ x, y, zoom });
       const inside = { width: (width - 8) / zoom, height: (height - 8) / zoom };
       return {

@@ -48,6 +48,10 @@ export const en = {
   'legend.voices': 'Who says it',
   'legend.dates': 'Dates',
   'legend.count': '{visible, number} of {total, number}',
+  'legend.chips': 'Other filters',
+  'legend.chip.only': 'Only {names}',
+  'legend.chip.without': 'Without {names}',
+  'legend.chip.drop': 'Drop the filter “{label}”',
   'legend.only': 'Only',
   'legend.only.label': 'Show only {label}',
   'legend.all': 'Show all',
@@ -135,6 +139,7 @@ export const en = {
   'actor.pin': 'Pinned',
   'actor.unpin': 'Release pin',
   'actor.only': 'Only its relationships',
+  'actor.hide': 'Hide it',
   'actor.centre': 'Show on graph',
 
   'pair.title': '{a} and {b}',

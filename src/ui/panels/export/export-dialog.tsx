@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { checkRasterSize, largestScale, writeSvg } from '#core/figure';
+import { checkRasterSize, type EmbeddedFont, largestScale, writeSvg } from '#core/figure';
 import { formatById } from '#core/formats';
 import { excerpt } from '#core/graph';
 import type { Ports } from '#state';
@@ -17,7 +17,7 @@ type Scale = (typeof SCALES)[number];
 type Ground = 'paper' | 'dark' | 'transparent';
 
 interface ExportDialogProps {
-  readonly ports: Pick<Ports, 'download' | 'renderPng' | 'now'>;
+  readonly ports: Pick<Ports, 'download' | 'readFigureFonts' | 'renderPng' | 'now'>;
   onClose(): void;
 }
 
@@ -62,8 +62,17 @@ export function ExportDialog({ ports, onClose }: ExportDialogProps) {
       ...(caption === undefined ? {} : { caption }),
     });
   }, [graph, filter, shown, positions, frame, figureTheme, ground, title, caption, madeOn]);
+  // The picture as pixels has the same fonts from the renderer, so it can do without them.
   const svg = useMemo(() => (figure ? writeSvg(figure) : ''), [figure]);
-  const preview = usePictureAddress(svg);
+  const [fonts, setFonts] = useState<readonly EmbeddedFont[]>([]);
+  useEffect(() => {
+    ports.readFigureFonts().then(setFonts, () => setFonts([]));
+  }, [ports]);
+  const svgWithFonts = useMemo(
+    () => (figure ? writeSvg({ ...figure, fonts }) : ''),
+    [figure, fonts],
+  );
+  const preview = usePictureAddress(svgWithFonts);
   if (!figure || !shown) return null;
   const size = checkRasterSize(figure.width, figure.height, Number(scale));
   const largest = largestScale(figure.width, figure.height);
@@ -72,7 +81,7 @@ export function ExportDialog({ ports, onClose }: ExportDialogProps) {
   const save = async () => {
     const stem = graph.dataset.id.replace(/[^\w-]+/g, '-');
     if (format === 'svg') {
-      ports.download(`${stem}.svg`, 'image/svg+xml', svg);
+      ports.download(`${stem}.svg`, 'image/svg+xml', svgWithFonts);
       return done(`${stem}.svg`);
     }
     if (format === 'png') {

@@ -2,6 +2,7 @@ import { selectVisible } from '#state';
 import { useApp, useGraph } from '#ui/hooks';
 import { useText, useWords } from '#ui/messages';
 import { Button, Section } from '#ui/parts';
+import { ActorActions } from './actor-actions.tsx';
 import { ActorLink, ActorMarkOf } from './actor-link.tsx';
 import style from './details.module.css';
 import { RelationshipList } from './relationship-list.tsx';
@@ -93,6 +94,7 @@ export function ActorDetails({ id }: { id: string }) {
           </>
         )}
       </dl>
+      <ActorActions id={id} />
       {isPinned && (
         <p className={style.note}>
           {text('actor.pin')}.{' '}

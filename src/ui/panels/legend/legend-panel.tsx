@@ -5,6 +5,7 @@ import { selectLegend } from '#state';
 import { useApp, useGraph } from '#ui/hooks';
 import { useText, useWords } from '#ui/messages';
 import { BadgeMark, Button, Checkbox, GlyphSample, LineSample, RingSample } from '#ui/parts';
+import { ChipRow } from './chip-row.tsx';
 import { DateFilter } from './date-filter.tsx';
 import { type Facet, FacetSection } from './facet-rows.tsx';
 import style from './legend-panel.module.css';
@@ -35,6 +36,7 @@ export function LegendPanel() {
   return (
     <div className={style.panel} data-testid="legend">
       <p className={style.hint}>{text('legend.hint')}</p>
+      <ChipRow />
       <FacetSection field="type" titleId="legend.types" stepId="step.type" facets={typeFacets} />
       {legend.hasContested && (
         <p className={style.note}>

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { applyFilter, buildGraph, NO_FILTER, toggleValue } from '#core/graph';
+import { aDataset } from '#testing';
+import { layoutInputOf } from './layout-input.ts';
+import { aSmallGraph, onALine } from './store.fixture.ts';
+
+const graph = aSmallGraph();
+const everything = applyFilter(graph, NO_FILTER);
+
+describe('the input of the layout', () => {
+  it('has one entry an actor of the graph and one a bundle', () => {
+    const input = layoutInputOf(graph, everything, 'square');
+    expect(input.actorCount).toBe(4);
+    for (const column of [input.bloc, input.radius, input.labelWidth, input.labelHeight]) {
+      expect(column).toHaveLength(4);
+    }
+    expect([...input.source]).toEqual([0, 1, 3]);
+    expect([...input.target]).toEqual([1, 2, 0]);
+    expect(input.weight).toHaveLength(3);
+  });
+
+  it('has the groups of the dataset as blocs, and none for an actor without a group', () => {
+    expect([...layoutInputOf(graph, everything, 'square').bloc]).toEqual([0, 1, -1, 0]);
+  });
+
+  it('lets twenty events pull harder than one, but not twenty times as hard', () => {
+    const builder = aDataset().edge('a', 'attack', 'b');
+    for (let event = 0; event < 20; event += 1) builder.edge('b', 'attack', 'a');
+    const busy = buildGraph(builder.build());
+    const [one, twenty] = layoutInputOf(busy, applyFilter(busy, NO_FILTER), 'square').weight;
+    expect(one).toBe(1);
+    expect(twenty).toBeGreaterThan(2);
+    expect(twenty).toBeLessThan(10);
+  });
+
+  it('asks only for what is visible, and still knows the room of every actor', () => {
+    const visible = applyFilter(graph, toggleValue(NO_FILTER, 'type', 'attack'));
+    const withoutThreats = applyFilter(graph, toggleValue(NO_FILTER, 'type', 'threat'));
+    expect([...layoutInputOf(graph, visible, 'square').source]).toEqual([1, 3]);
+    const input = layoutInputOf(graph, withoutThreats, 'square');
+    expect([...input.actors]).toEqual([0, 1, 3]);
+    expect(input.labelWidth.every((width) => width > 0)).toBe(true);
+    expect(input.labelHeight.every((height) => height > 0)).toBe(true);
+  });
+
+  it('gives actors with more visible relationships more room', () => {
+    const { radius } = layoutInputOf(graph, everything, 'square');
+    expect(radius[0]).toBeGreaterThan(radius[3]!);
+    expect(radius[1]).toBe(radius[0]);
+    expect(radius[2]).toBe(radius[3]);
+  });
+
+  it('gives longer names more room', () => {
+    const names = aDataset()
+      .actors({ id: 'a', name: 'PMF' }, { id: 'b', name: 'Quds Force' })
+      .edge('a', 'alliance', 'b');
+    const named = buildGraph(names.build());
+    const { labelWidth } = layoutInputOf(named, applyFilter(named, NO_FILTER), 'square');
+    expect(labelWidth[1]).toBeGreaterThan(labelWidth[0]!);
+  });
+
+  it('is wider than high for a wide window only', () => {
+    const ratio = (shape: 'portrait' | 'square' | 'landscape') =>
+      layoutInputOf(graph, everything, shape).aspectRatio;
+    expect(ratio('portrait')).toBeLessThan(0.8);
+    expect(Math.abs(ratio('square') - 1)).toBeLessThan(0.1);
+    expect(ratio('landscape')).toBeGreaterThan(1.2);
+  });
+
+  it('hands on pinned actors and earlier positions, and leaves them out where there are none', () => {
+    const previous = onALine(4);
+    const pinned = Uint32Array.of(2);
+    const input = layoutInputOf(graph, everything, 'square', { previous, pinned });
+    expect(input.previous).toBe(previous);
+    expect(input.pinned).toBe(pinned);
+    expect(Object.keys(layoutInputOf(graph, everything, 'square'))).not.toContain('pinned');
+    expect(Object.keys(layoutInputOf(graph, everything, 'square'))).not.toContain('previous');
+  });
+});

@@ -1,0 +1,46 @@
+import { X } from 'lucide-react';
+import { type Chip, filterFieldById } from '#core/graph';
+import { useApp, useGraph } from '#ui/hooks';
+import { useText } from '#ui/messages';
+import { Button } from '#ui/parts';
+import style from './chip-row.module.css';
+
+/** Fields that the legend has rows for; their state is seen there. */
+const FIELDS_WITH_ROWS = new Set(['type', 'group', 'badge', 'document', 'kind', 'voice']);
+
+/** The conditions that no row of the legend shows, each with a button that drops it. */
+export function ChipRow() {
+  const text = useText();
+  const graph = useGraph();
+  const filter = useApp((state) => state.view.filter);
+  const setFilter = useApp((state) => state.setFilter);
+  const chips = filter.chips.filter((chip) => !FIELDS_WITH_ROWS.has(chip.field));
+  if (chips.length === 0) return null;
+  const drop = (chip: Chip) =>
+    setFilter({ ...filter, chips: filter.chips.filter((other) => other !== chip) }, 'step.actor');
+  return (
+    <ul className={style.chips} aria-label={text('legend.chips')}>
+      {chips.map((chip) => {
+        const names = chip.values.map(
+          (value) => filterFieldById(chip.field).nameOf?.(graph, value) ?? value,
+        );
+        const label = text(chip.mode === 'include' ? 'legend.chip.only' : 'legend.chip.without', {
+          names: names.join(', '),
+        });
+        return (
+          <li key={`${chip.field} ${chip.mode} ${chip.values.join()}`} className={style.chip}>
+            <bdi>{label}</bdi>
+            <Button
+              look="quiet"
+              aria-label={text('legend.chip.drop', { label })}
+              title={text('legend.chip.drop', { label })}
+              onClick={() => drop(chip)}
+            >
+              <X size={13} />
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
