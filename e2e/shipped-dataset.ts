@@ -57,6 +57,22 @@ export const isOfType =
   ({ type }) =>
     types.includes(type);
 
+/** Dated so that some reading of its dates touches the days; ISO days compare as text. */
+export const mayTouch =
+  (from: string, to: string): Test =>
+  ({ start, end, temporal }) => {
+    if (start === undefined && end === undefined) return false;
+    const begin = start ?? (temporal === 'event' ? end : undefined);
+    const finish = end ?? (temporal === 'event' ? start : undefined);
+    return (begin === undefined || earliest(begin) <= to) && (finish === undefined || latest(finish) >= from);
+  };
+
+const digitsOf = (date: string) => date.replace(/[~?%]$/, '');
+const earliest = (date: string) =>
+  `${digitsOf(date).replaceAll('X', '0')}${'-01-01'.slice(digitsOf(date).length - 4)}`;
+const latest = (date: string) =>
+  `${digitsOf(date).replaceAll('X', '9')}${'-12-31'.slice(digitsOf(date).length - 4)}`;
+
 /** What must be visible when only some relationships pass: themselves, their ends, their lines. */
 export function countNaively(keep: Test = everything, dataset: PlainDataset = SHIPPED) {
   const kept = dataset.relationships.filter(keep);

@@ -32,7 +32,7 @@ syncAddress(store);
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <ErrorBoundary>
-      <IntlProvider locale="en" messages={en}>
+      <IntlProvider locale="en-GB" messages={en}>
         <AppProvider value={store}>
           <App ports={ports} />
         </AppProvider>

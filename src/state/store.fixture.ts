@@ -51,6 +51,7 @@ export const fakePorts = (changes: Partial<Ports> = {}): Ports => {
   return {
     arrange: async ({ actorCount }) => onALine(actorCount),
     readShippedDataset: async () => aSmallDataset().input(),
+    readFigureFonts: async () => [],
     renderPng: async () => ok(new Uint8Array()),
     download: () => {},
     copyText: async () => true,

@@ -20,14 +20,14 @@ export const THEME_COLOURS: Readonly<Record<ThemeId, ThemeColours>> = {
     ink: '#1b1b1b',
     mutedInk: '#5f5d58',
     hairline: '#dcd9d1',
-    accent: '#0b57a4',
+    accent: '#4338ca',
   },
   dark: {
     ground: '#121316',
     ink: '#ececea',
     mutedInk: '#a3a29d',
     hairline: '#33353b',
-    accent: '#7db8f2',
+    accent: '#a5a1ff',
   },
 };
 

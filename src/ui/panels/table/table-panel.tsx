@@ -59,22 +59,22 @@ export function TablePanel() {
           onSortChange={setSort}
         >
           <TableHeader className={style.header!}>
-            <Column id="source" allowsSorting isRowHeader width="1fr" minWidth={130}>
+            <Column id="source" allowsSorting isRowHeader width="1fr" minWidth={105}>
               {(column) => <Heading {...column}>{text('table.source')}</Heading>}
             </Column>
-            <Column id="type" allowsSorting width={150}>
+            <Column id="type" allowsSorting width={142}>
               {(column) => <Heading {...column}>{text('table.type')}</Heading>}
             </Column>
-            <Column id="target" allowsSorting width="1fr" minWidth={130}>
+            <Column id="target" allowsSorting width="1fr" minWidth={105}>
               {(column) => <Heading {...column}>{text('table.target')}</Heading>}
             </Column>
-            <Column id="when" allowsSorting width={150}>
+            <Column id="when" allowsSorting width={112}>
               {(column) => <Heading {...column}>{text('table.when')}</Heading>}
             </Column>
-            <Column id="summary" width="2fr" minWidth={220}>
+            <Column id="summary" width="2fr" minWidth={190}>
               {text('table.summary')}
             </Column>
-            <Column id="claim" allowsSorting width={135}>
+            <Column id="claim" allowsSorting width={118}>
               {(column) => <Heading {...column}>{text('table.claim')}</Heading>}
             </Column>
           </TableHeader>

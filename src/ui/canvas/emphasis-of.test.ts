@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { applyFilter, buildGraph, bundleRelationships, NO_FILTER } from '#core/graph';
+import type { Selection } from '#state';
+import { aDataset } from '#testing';
+import { NO_EMPHASIS } from './emphasis.ts';
+import { emphasisOf, type Focus } from './emphasis-of.ts';
+
+const graph = buildGraph(
+  aDataset()
+    .edge('a', 'attack', 'b')
+    .edge('a', 'attack', 'b')
+    .edge('b', 'threat', 'a')
+    .edge('b', 'attack', 'c')
+    .edge('d', 'support', 'c')
+    .build(),
+);
+const bundles = bundleRelationships(graph, applyFilter(graph, NO_FILTER));
+
+/** What stands out, with actors by id and lines as `source type target`. */
+const emphasised = (selection: Selection, focus: Focus = {}) => {
+  const emphasis = emphasisOf(graph, bundles, selection, focus);
+  const name = (actor: number) => graph.actors[actor]?.id ?? 'nobody';
+  const lines = (keys: ReadonlySet<string>) =>
+    bundles
+      .filter((bundle) => keys.has(bundle.key))
+      .map(
+        ({ source, type, target }) => `${name(source)} ${graph.types[type]?.id} ${name(target)}`,
+      );
+  return {
+    veil: emphasis.veil,
+    actors: [...emphasis.actors].map(name).sort(),
+    lines: lines(emphasis.bundles),
+    chosenActors: [...emphasis.chosenActors].map(name).sort(),
+    chosenLines: lines(emphasis.chosenBundles),
+  };
+};
+const actor = (id: string) => graph.actorIndexById.get(id);
+
+describe('what stands out', () => {
+  it('is nothing, without a veil, while nothing is chosen or pointed at', () => {
+    expect(emphasisOf(graph, bundles, { kind: 'none' }, {})).toEqual(NO_EMPHASIS);
+  });
+
+  it('is a chosen actor with its neighbours and the lines between', () => {
+    expect(emphasised({ kind: 'actors', ids: ['a'] })).toMatchObject({
+      actors: ['a', 'b'],
+      lines: ['a attack b', 'b threat a'],
+      chosenActors: ['a'],
+      chosenLines: [],
+    });
+  });
+
+  it('is a chosen actor alone where no line reaches it', () => {
+    const emphasis = emphasisOf(graph, [], { kind: 'actors', ids: ['a'] }, {});
+    expect([...emphasis.actors]).toEqual([actor('a')]);
+  });
+
+  it('is every line of a chosen pair, in both directions', () => {
+    expect(emphasised({ kind: 'pair', a: 'b', b: 'a' })).toMatchObject({
+      actors: ['a', 'b'],
+      chosenActors: ['a', 'b'],
+      chosenLines: ['a attack b', 'b threat a'],
+    });
+  });
+
+  it('is only the line of the type that was clicked', () => {
+    expect(emphasised({ kind: 'pair', a: 'a', b: 'b', type: 'threat' })).toMatchObject({
+      lines: ['b threat a'],
+      chosenLines: ['b threat a'],
+    });
+  });
+
+  it('is the line that a chosen relationship is part of', () => {
+    expect(emphasised({ kind: 'relationship', id: 'r2' })).toMatchObject({
+      actors: ['a', 'b'],
+      lines: ['a attack b'],
+      chosenLines: ['a attack b'],
+    });
+  });
+
+  it('is what the pointer is on, while what is chosen keeps its ring', () => {
+    const chosen: Selection = { kind: 'actors', ids: ['a'] };
+    expect(emphasised(chosen, { actor: actor('d') })).toMatchObject({
+      actors: ['c', 'd'],
+      lines: ['d support c'],
+      chosenActors: ['a'],
+    });
+    const support = bundles.find((bundle) => bundle.source === actor('d'));
+    expect(emphasised(chosen, { bundle: support?.key })).toMatchObject({
+      actors: ['c', 'd'],
+      lines: ['d support c'],
+      chosenActors: ['a'],
+    });
+  });
+
+  it('veils the rest more for what passes than for what stays', () => {
+    const stays = emphasised({ kind: 'actors', ids: ['a'] }).veil;
+    const passes = emphasised({ kind: 'none' }, { actor: actor('a') }).veil;
+    expect(stays).toBeGreaterThan(0);
+    expect(passes).toBeGreaterThan(stays);
+    expect(passes).toBeLessThan(1);
+  });
+
+  it('always shows where the keyboard is', () => {
+    const focus: Focus = { cursor: 2 };
+    const choices: readonly Selection[] = [
+      { kind: 'none' },
+      { kind: 'actors', ids: ['a'] },
+      { kind: 'relationship', id: 'r1' },
+    ];
+    const cursors = choices.map((choice) => emphasisOf(graph, bundles, choice, focus).cursor);
+    expect(cursors).toEqual([2, 2, 2]);
+  });
+
+  it('rings nobody that the graph has for an id it does not have', () => {
+    expect(emphasised({ kind: 'actors', ids: ['zz'] })).toMatchObject({
+      lines: [],
+      chosenActors: ['nobody'],
+    });
+    expect(emphasised({ kind: 'relationship', id: 'zz' }).chosenLines).toEqual([]);
+  });
+});
