@@ -44,6 +44,8 @@ export default defineConfig({
   test: {
     include: ['schemas/**/*.test.ts', 'src/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // A loaded machine is slow, not wrong.
+    testTimeout: 60_000,
     // Locale and time zone of the machine must not decide what passes.
     env: { TZ: 'UTC', LC_ALL: 'C' },
   },

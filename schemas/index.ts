@@ -1,4 +1,9 @@
 export * from './calendar.ts';
+export {
+  CHECK_EXCEPTIONS_FILE,
+  type CheckException,
+  parseCheckExceptions,
+} from './check-exceptions.ts';
 export { z } from './configured-zod.ts';
 export * from './dataset.ts';
 export * from './dataset-folder.ts';

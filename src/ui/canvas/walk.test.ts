@@ -87,7 +87,7 @@ describe('the arrow keys', () => {
         for (const node of nodes) {
           const { ahead, aside } = seenFrom(from, node, direction);
           const isBetter =
-            ahead > 0 && aside <= ahead && ahead <= taken.ahead && aside <= taken.aside;
+            ahead > 0 && aside < ahead && ahead <= taken.ahead && aside <= taken.aside;
           if (isBetter) expect({ ahead, aside }).toEqual(taken);
         }
       }),

@@ -8,7 +8,6 @@ export const en = {
   'app.loading': 'Reading the dataset…',
   'app.arranging': 'Placing the actors…',
   'app.arranging.failed': 'The actors could not be placed. Press Arrange to try again.',
-  'app.skip': 'Skip to the inspector',
   'app.error.title': 'Something broke in this page.',
   'app.error.help':
     'Reload the page. Your file is unchanged; the link in the address bar keeps the view.',
@@ -28,7 +27,6 @@ export const en = {
   'header.share': 'Copy link',
   'header.share.done': 'A link to exactly this view is on the clipboard.',
   'header.share.failed': 'The clipboard is closed. Copy the address from the address bar.',
-  'header.more': 'More',
   'header.undo': 'Undo: {step}',
   'header.undo.none': 'Nothing to undo',
   'header.redo': 'Redo: {step}',
@@ -64,7 +62,6 @@ export const en = {
   'legend.certainly': 'Only dates that are certainly inside',
   'legend.dates.clear': 'All dates',
   'legend.dates.wrong': 'The first day must not be after the last.',
-  'legend.nogroup': 'No group',
   'legend.contested': 'Contested: evidence for and against',
   'legend.howto.size':
     'A larger circle has more visible relationships. A wider line stands for more events.',
@@ -105,10 +102,6 @@ export const en = {
   'canvas.rearrange.title': 'Lay out what is visible afresh; pinned actors stay',
   'canvas.empty.title': 'No relationship passes these filters.',
   'canvas.empty.help': 'Switch something on in the legend, or reset the filters.',
-  'canvas.line':
-    '{source} → {target}: {type}, {count, plural, one {# relationship} other {# relationships}}',
-  'canvas.line.symmetric':
-    '{source} and {target}: {type}, {count, plural, one {# relationship} other {# relationships}}',
 
   'inspector.title': 'Details',
   'inspector.close': 'Close',
@@ -118,7 +111,6 @@ export const en = {
   'inspector.overview.relationships': 'Relationships',
   'inspector.overview.documents': 'Documents',
   'inspector.overview.evidence': 'Evidence items',
-  'inspector.overview.start': 'Where to start',
   'inspector.overview.connected': 'Most connected actors',
   'inspector.overview.contested': 'Contested claims',
   'inspector.overview.contested.none': 'No visible claim is contested.',
@@ -129,21 +121,16 @@ export const en = {
   'actor.parts': 'Parts',
   'actor.group': 'Group',
   'actor.kind': 'Kind',
-  'actor.relations': 'Relationships',
   'actor.outgoing': 'What it does',
   'actor.incoming': 'What is done to it',
   'actor.mutual': 'With others',
   'actor.none': 'No relationship passes the filters.',
   'actor.hidden': '{count, plural, one {# more is} other {# more are}} hidden by the filters.',
-  'actor.said': 'Speaks in',
   'actor.pin': 'Pinned',
   'actor.unpin': 'Release pin',
   'actor.only': 'Only its relationships',
   'actor.hide': 'Hide it',
-  'actor.centre': 'Show on graph',
 
-  'pair.title': '{a} and {b}',
-  'pair.between': 'Between them',
   'pair.none': 'No visible relationship joins them.',
   'pair.hidden': '{count, plural, one {# more is} other {# more are}} hidden by the filters.',
 
@@ -166,7 +153,6 @@ export const en = {
 
   'evidence.paragraph': 'Paragraph {paragraph}',
   'evidence.paragraphs': 'Paragraphs {from} to {to}',
-  'evidence.says': '{voice}: {speaker}',
   'evidence.published': 'published {date}',
   'evidence.undated': 'date of publication not stated',
   'evidence.file': 'File {file}',
@@ -188,7 +174,6 @@ export const en = {
   'table.target': 'Target',
   'table.when': 'When',
   'table.claim': 'Claim',
-  'table.documents': 'Documents',
   'table.summary': 'Summary',
   'table.empty': 'No relationship passes these filters.',
 
@@ -250,7 +235,6 @@ export const en = {
   'about.licence': 'Licence: {license}',
   'about.badges': 'What the badges mean',
   'about.voices': 'Who says it',
-  'about.limits': 'Limits',
 
   'sheet.filters': 'Filters',
   'sheet.details': 'Details',

@@ -1,21 +1,22 @@
+import { coverageOf } from '#core/analysis';
 import { BADGES } from '#core/graph';
 import { VOICES } from '#schemas';
 import { useGraph } from '#ui/hooks';
 import { useDates, useText, useWords } from '#ui/messages';
 import { BadgeMark, Dialog } from '#ui/parts';
 import style from './about-dialog.module.css';
+import { CoverageStrip } from './coverage-strip.tsx';
 
-/** What the dataset rests on, and what its badges and voices mean. */
+/** What the dataset rests on, how much of each document is coded, and what its badges mean. */
 export function AboutDialog({ onClose }: { onClose: () => void }) {
   const text = useText();
   const words = useWords();
   const dates = useDates();
   const graph = useGraph();
   const { dataset } = graph;
-  const claims = new Map<string, number>();
-  for (const { evidence } of graph.relationships) {
-    for (const { document } of evidence) claims.set(document, (claims.get(document) ?? 0) + 1);
-  }
+  const badgeCounts = BADGES.map(
+    (_, index) => graph.badge.filter((badge) => badge === index).length,
+  );
   return (
     <Dialog
       title={text('about.title')}
@@ -23,7 +24,14 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
       width="wide"
       onClose={onClose}
     >
-      <div className={style.about} data-testid="about">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus. */}
+      <div
+        className={style.about}
+        data-testid="about"
+        role="region"
+        aria-label={text('about.title')}
+        tabIndex={0}
+      >
         <p className={style.lead}>
           <bdi>{dataset.description}</bdi>
         </p>
@@ -37,33 +45,51 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
         </p>
         <section>
           <h3>{text('legend.documents')}</h3>
+          <p className={style.muted}>{text('about.strip')}</p>
           <ul className={style.documents}>
-            {graph.documents.map((document) => (
-              <li key={document.id}>
-                <strong>
-                  <bdi>{document.publisher}</bdi>
-                </strong>
-                <span>
-                  <bdi>{document.title}</bdi>
-                </span>
-                <span className={style.muted}>
-                  {words.documentKind(document.kind)}
-                  {', '}
-                  {document.published ? dates.edtf(document.published) : text('evidence.undated')}
-                  {' · '}
-                  {text('document.claims', { count: claims.get(document.id) ?? 0 })}
-                </span>
-              </li>
-            ))}
+            {coverageOf(graph).map((coverage) => {
+              const { document, evidenceByParagraph } = coverage;
+              const coded = evidenceByParagraph.filter((count) => count > 0).length;
+              return (
+                <li key={document.id}>
+                  <div>
+                    <strong>
+                      <bdi>{document.publisher}</bdi>
+                    </strong>
+                    <p>
+                      <bdi>{document.title}</bdi>
+                    </p>
+                    <p className={style.muted}>
+                      {words.documentKind(document.kind)}
+                      {', '}
+                      {document.published
+                        ? text('evidence.published', { date: dates.edtf(document.published) })
+                        : text('evidence.undated')}
+                    </p>
+                  </div>
+                  <div>
+                    <p>
+                      {text('about.document', {
+                        claims: coverage.claims,
+                        relationships: coverage.relationships,
+                        coded,
+                        paragraphs: evidenceByParagraph.length,
+                      })}
+                    </p>
+                    <CoverageStrip evidenceByParagraph={evidenceByParagraph} />
+                  </div>
+                </li>
+              );
+            })}
           </ul>
         </section>
         <section>
           <h3>{text('about.badges')}</h3>
           <dl className={style.rules}>
-            {BADGES.map((badge) => (
+            {BADGES.map((badge, index) => (
               <div key={badge}>
                 <dt>
-                  <BadgeMark badge={badge} /> {words.badge(badge)}
+                  <BadgeMark badge={badge} /> {words.badge(badge)} ({badgeCounts[index]})
                 </dt>
                 <dd>{words.badgeRule(badge)}</dd>
               </div>
@@ -80,6 +106,15 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
               </div>
             ))}
           </dl>
+        </section>
+        <section>
+          <h3>{text('about.limits')}</h3>
+          <ul className={style.limits}>
+            <li>{text('about.limits.attention')}</li>
+            <li>{text('about.limits.absence')}</li>
+            <li>{text('about.limits.corroborated')}</li>
+            <li>{text('about.limits.claims')}</li>
+          </ul>
         </section>
       </div>
     </Dialog>

@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createIntl } from 'react-intl';
+import { describe, expect, it } from 'vitest';
+import { BADGES } from '#core/graph';
+import {
+  ACTOR_KINDS,
+  DOCUMENT_KINDS,
+  FAMILIES,
+  RELATIONSHIP_TYPES,
+  STANCES,
+  STATUSES,
+  VOICES,
+} from '#schemas';
+import { en } from './en.ts';
+import { vocabularyEn } from './vocabulary-en.ts';
+
+const SOURCES = 'src';
+const TABLES = new Set(['en.ts', 'vocabulary-en.ts']);
+
+/** The code that may ask for a message: all of the product but the tables themselves. */
+const code = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path) && !/\.(test|fixture)\.tsx?$/.test(path))
+  .filter((path) => !TABLES.has(path.replace(/^.*[\\/]/, '')))
+  .map((path) => readFileSync(join(SOURCES, path), 'utf8'))
+  .join('\n');
+
+/** Beginnings of the ids that the code puts together, with what it puts behind them. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  'family.': FAMILIES,
+  'type.': RELATIONSHIP_TYPES.map((type) => type.id),
+  'kind.': ACTOR_KINDS,
+  'status.': STATUSES,
+  'stance.': STANCES,
+  'voice.': VOICES.flatMap((voice) => [voice, `${voice}.definition`]),
+  'badge.': BADGES.flatMap((badge) => [badge, `${badge}.rule`]),
+  'documentKind.': DOCUMENT_KINDS,
+};
+const TEXTS: Readonly<Record<string, readonly string[]>> = {
+  'header.theme.': ['system', 'light', 'dark'],
+  'mode.': ['canvas', 'table'],
+  'export.': ['png', 'svg', 'json', 'csv'],
+  'export.background.': ['paper', 'dark', 'transparent'],
+};
+const idsFrom = (templates: Readonly<Record<string, readonly string[]>>) =>
+  Object.entries(templates).flatMap(([prefix, ends]) => ends.map((end) => prefix + end));
+
+const ids = Object.keys(en) as (keyof typeof en)[];
+const isQuoted = (id: string) => code.includes(`'${id}'`) || code.includes(`"${id}"`);
+
+describe('the messages', () => {
+  it('are all used', () => {
+    const together = new Set([...idsFrom(WORDS), ...idsFrom(TEXTS)]);
+    expect(ids.filter((id) => !isQuoted(id) && !together.has(id))).toEqual([]);
+  });
+
+  it('name the vocabulary of the data contract, word for word', () => {
+    expect(Object.keys(vocabularyEn).sort()).toEqual(idsFrom(WORDS).sort());
+  });
+
+  it('are put together only from the beginnings that are listed here', () => {
+    const used = code.matchAll(/`([a-zA-Z]+(?:\.[a-zA-Z]+)*\.)\$\{/g);
+    const listed = [...Object.keys(WORDS), ...Object.keys(TEXTS)];
+    expect([...new Set([...used].map(([, prefix]) => prefix))].sort()).toEqual(listed.sort());
+    expect(idsFrom(TEXTS).filter((id) => !Object.hasOwn(en, id))).toEqual([]);
+  });
+
+  it('are there for every id that the code names, also where its type is only a string', () => {
+    const families = new Set(ids.map((id) => id.slice(0, id.indexOf('.'))));
+    const named = code.matchAll(/'([a-z]+)((?:\.[a-zA-Z-]+)+)'/g);
+    const missing = [...named]
+      .filter(([, family]) => families.has(family!))
+      .map(([, family, rest]) => `${family}${rest}`)
+      .filter((id) => !Object.hasOwn(en, id));
+    expect([...new Set(missing)]).toEqual([]);
+  });
+
+  it.each(ids)('%s is readable with any count and whatever names it is given', (id) => {
+    const mistakes: unknown[] = [];
+    const intl = createIntl({
+      locale: 'en',
+      messages: en,
+      onError: (error) => mistakes.push(error),
+    });
+    const names = [...en[id].matchAll(/\{(\w+)\s*[,}]/g)].map(([, name]) => name!);
+    const isCounted = /, *(plural|number)/.test(en[id]);
+    for (const value of isCounted ? [0, 1, 2, 1_000_000] : ['<b>{x}</b>', 'حزب الله']) {
+      const values = Object.fromEntries(names.map((name) => [name, value]));
+      const text = intl.formatMessage({ id }, values) as string;
+      expect(mistakes).toEqual([]);
+      expect(text).not.toBe('');
+      expect(text).not.toBe(id);
+      if (names.length > 0 && !isCounted) expect(text).toContain(String(value));
+      else expect(text).not.toMatch(/[{}#]/);
+    }
+  });
+
+  it('count in words that fit the number', () => {
+    const intl = createIntl({ locale: 'en', messages: en });
+    const sources = (count: number) =>
+      intl.formatMessage({ id: 'relationship.sources' }, { count });
+    expect([0, 1, 2].map(sources)).toEqual([
+      'no independent source',
+      '1 independent source',
+      '2 independent sources',
+    ]);
+    const hidden = (count: number) => intl.formatMessage({ id: 'actor.hidden' }, { count });
+    expect([1, 2].map(hidden)).toEqual([
+      '1 more is hidden by the filters.',
+      '2 more are hidden by the filters.',
+    ]);
+  });
+});

@@ -1,0 +1,31 @@
+import type { CSSProperties } from 'react';
+import { useText } from '#ui/messages';
+import style from './coverage-strip.module.css';
+
+const MOST_DRAWN = 400;
+/** From this many evidence items on a paragraph is drawn at full strength. */
+const FULL = 8;
+
+/** One square a paragraph, darker the more evidence rests on it; empty where none does. */
+export function CoverageStrip({ evidenceByParagraph }: { evidenceByParagraph: readonly number[] }) {
+  const text = useText();
+  return (
+    <ol className={style.strip}>
+      {evidenceByParagraph.slice(0, MOST_DRAWN).map((count, index) => {
+        const label = text('about.paragraph', { paragraph: index + 1, count });
+        return (
+          <li
+            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs are numbered by their place.
+            key={index}
+            className={style.paragraph}
+            title={label}
+            data-empty={count === 0}
+            style={{ '--strength': Math.min(1, 0.2 + count / FULL) } as CSSProperties}
+          >
+            <span className="visually-hidden">{label}</span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
