@@ -160,8 +160,6 @@ export const en = {
   'evidence.link': 'Open the document',
   'evidence.paraphrase': 'The coder’s words, not a quotation',
 
-  'document.claims': '{count, plural, one {# claim} other {# claims}}',
-
   'date.about': 'about {date}',
   'date.perhaps': 'perhaps {date}',
   'date.range': '{from} to {to}',
@@ -235,6 +233,21 @@ export const en = {
   'about.licence': 'Licence: {license}',
   'about.badges': 'What the badges mean',
   'about.voices': 'Who says it',
+  'about.strip':
+    'Each square is a paragraph, darker the more evidence items rest on it. Why a paragraph is empty stands in the codebook.',
+  'about.document':
+    '{claims, plural, one {# evidence item} other {# evidence items}} for {relationships, plural, one {# relationship} other {# relationships}}; {coded, number} of {paragraphs, number} paragraphs coded',
+  'about.paragraph':
+    'Paragraph {paragraph, number}: {count, plural, =0 {no evidence} one {# evidence item} other {# evidence items}}',
+  'about.limits': 'Limits',
+  'about.limits.attention':
+    'Counts show what these documents attend to, not how important an actor is.',
+  'about.limits.absence':
+    'No line means that these documents do not mention it, not that there is nothing.',
+  'about.limits.corroborated':
+    'Corroborated means that several of these documents say the same, not that they learned it independently.',
+  'about.limits.claims':
+    'The graph shows what documents say. Whether it is true is not decided here.',
 
   'sheet.filters': 'Filters',
   'sheet.details': 'Details',

@@ -24,14 +24,7 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
       width="wide"
       onClose={onClose}
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus. */}
-      <div
-        className={style.about}
-        data-testid="about"
-        role="region"
-        aria-label={text('about.title')}
-        tabIndex={0}
-      >
+      <div className={style.about} data-testid="about">
         <p className={style.lead}>
           <bdi>{dataset.description}</bdi>
         </p>

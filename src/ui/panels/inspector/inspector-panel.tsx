@@ -19,7 +19,10 @@ export function InspectorPanel() {
   const scroller = useRef<HTMLDivElement>(null);
   const place = JSON.stringify(selection);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new place starts at its top.
-  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [place]);
+  useEffect(() => {
+    // In braces: new browsers answer with a promise, which React would take for a clean-up.
+    scroller.current?.scrollTo({ top: 0 });
+  }, [place]);
   return (
     <div className={style.panel} data-testid="inspector" ref={scroller}>
       {(trail.canGoBack || trail.canGoForward) && (
