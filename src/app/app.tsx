@@ -1,5 +1,5 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import type { Ports } from '#state';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import type { PageActions, Ports } from '#state';
 import { useApp, useAppStore, useMedia } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button } from '#ui/parts';
@@ -29,6 +29,14 @@ const KeysDialog = lazy(async () => ({
   default: (await import('../ui/panels/keys/index.ts')).KeysDialog,
 }));
 
+const CommandsDialog = lazy(async () => ({
+  default: (await import('../ui/panels/commands/index.ts')).CommandsDialog,
+}));
+
+const focusSearch = () => document.querySelector<HTMLInputElement>('[data-testid=search]')?.focus();
+const chooseFile = () =>
+  document.querySelector<HTMLInputElement>('[data-testid=file-picker]')?.click();
+
 type Sheet = 'legend' | 'inspector';
 
 /** The page: header, legend, graph or table, inspector; on small screens the sides are sheets. */
@@ -41,25 +49,28 @@ export function App({ ports }: { ports: Ports }) {
   const selection = useApp((state) => state.view.selection);
   const isWide = useMedia('(min-width: 1080px)');
   const [sheet, setSheet] = useState<Sheet>();
-  const { setDialog, notify, openFile, openShipped, dismissRefusal } = store.getState();
+  const { setDialog, openFile, openShipped, dismissRefusal } = store.getState();
 
   const { isOver, ...dropTarget } = useDrop(openFile);
-  usePageKeys();
 
   // On a small screen what was chosen comes up from below.
   useEffect(() => {
     if (!isWide && selection.kind !== 'none') setSheet('inspector');
   }, [isWide, selection]);
 
-  const share = async () => {
-    const isCopied = await ports.copyText(location.href);
-    notify({ id: isCopied ? 'header.share.done' : 'header.share.failed' });
-  };
+  const page = useMemo<PageActions>(() => {
+    const share = async () => {
+      const isCopied = await ports.copyText(location.href);
+      store.getState().notify({ id: isCopied ? 'header.share.done' : 'header.share.failed' });
+    };
+    return { focusSearch, chooseFile, share };
+  }, [ports, store]);
+  usePageKeys(page);
   const graph = open.graph;
   return (
     <div className={style.page} data-narrow={!isWide} {...dropTarget}>
       <div className={style.header}>
-        <HeaderBar onOpenFile={openFile} onShare={share} />
+        <HeaderBar onOpenFile={openFile} onShare={page.share} />
       </div>
       {open.refused ? (
         <main className={style.refused}>
@@ -67,9 +78,7 @@ export function App({ ports }: { ports: Ports }) {
             refusal={open.refused}
             hasGraph={graph !== undefined}
             onDismiss={dismissRefusal}
-            onOpenAnother={() =>
-              document.querySelector<HTMLInputElement>('input[type=file]')?.click()
-            }
+            onOpenAnother={chooseFile}
             onShowShipped={openShipped}
           />
         </main>
@@ -138,6 +147,9 @@ export function App({ ports }: { ports: Ports }) {
           <ExportDialog ports={ports} onClose={() => setDialog(undefined)} />
         )}
         {dialog === 'about' && graph && <AboutDialog onClose={() => setDialog(undefined)} />}
+        {dialog === 'commands' && (
+          <CommandsDialog page={page} onClose={() => setDialog(undefined)} />
+        )}
         {dialog === 'keys' && <KeysDialog onClose={() => setDialog(undefined)} />}
       </Suspense>
     </div>

@@ -1,28 +1,28 @@
 import { useEffect } from 'react';
+import { COMMANDS, keyOf, type PageActions } from '#state';
 import { useAppStore } from '#ui/hooks';
 
+const COMMAND_BY_KEY = new Map(
+  COMMANDS.filter((command) => command.scope === 'page').flatMap((command) =>
+    command.keys.map((key) => [key, command] as const),
+  ),
+);
+
 /** Keys that work anywhere, except while something is typed. */
-export function usePageKeys() {
+export function usePageKeys(page: PageActions) {
   const store = useAppStore();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const { undo, redo, setDialog } = store.getState();
       const isTyping =
         event.target instanceof HTMLElement &&
         event.target.closest('input, textarea, select, [role=dialog]') !== null;
-      if (isTyping || event.altKey) return;
-      const isCommand = event.ctrlKey || event.metaKey;
-      const key = event.key.toLowerCase();
-      if (isCommand && key === 'z') event.shiftKey ? redo() : undo();
-      else if (isCommand && key === 'y') redo();
-      else if ((isCommand && key === 'k') || (!isCommand && key === '/')) focusSearch();
-      else if (!isCommand && key === '?') setDialog('keys');
-      else return;
+      const command = COMMAND_BY_KEY.get(keyOf(event));
+      const state = store.getState();
+      if (isTyping || !command || command.whyNot?.(state)) return;
       event.preventDefault();
+      command.run(state, page);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [store]);
+  }, [store, page]);
 }
-
-const focusSearch = () => document.querySelector<HTMLInputElement>('[data-testid=search]')?.focus();

@@ -24,7 +24,7 @@ export interface Refusal {
 
 export const THEME_CHOICES = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
-export const DIALOGS = ['export', 'about', 'keys'] as const;
+export const DIALOGS = ['export', 'about', 'keys', 'commands'] as const;
 export type Dialog = (typeof DIALOGS)[number];
 export type CameraMove = 'fit' | 'fit-selection' | 'zoom-in' | 'zoom-out';
 

@@ -1,4 +1,11 @@
 export * from './app-state.ts';
+export {
+  COMMANDS,
+  type Command,
+  type CommandId,
+  keyOf,
+  type PageActions,
+} from './commands/index.ts';
 export * from './create-app-store.ts';
 export * from './ports.ts';
 export { READABLE_EXTENSIONS } from './read-dataset-file.ts';

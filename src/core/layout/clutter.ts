@@ -1,75 +1,237 @@
 import type { Bodies } from './bodies.ts';
-import { segmentHitsBox, segmentsCross } from './crossings.ts';
+import { createClutterShapes } from './clutter-shapes.ts';
 import type { Enclosure } from './enclosure.ts';
-import { LINE_CLEARANCE, SIDE_CLEARANCE } from './label-room.ts';
 
-/** What each kind of clutter costs, in units of the mean distance between bodies. */
-const COST = { length: 1, crossing: 0.55, throughLabel: 0.8, throughCircle: 2, hubAside: 0.5 };
+/** What length costs, in units of the mean distance between bodies. */
+const LENGTH_COST = 1;
+/** What it costs a hub to stand aside of its bloc's middle, for each tie beyond the third. */
+const HUB_ASIDE_COST = 0.5;
+const COUNT_COST = 0.05;
+/** What a crossing and a line across a label or circle cost, in whole twentieths of the unit. */
+const CROSSING = 11;
+const THROUGH_LABEL = 16;
+const THROUGH_CIRCLE = 40;
+const COST_OF_HIT = Uint8Array.of(0, THROUGH_LABEL, THROUGH_CIRCLE);
 
-/** Says how much of the picture's clutter a body has a share in, where it stands now. */
-export function createClutterMeasure(
+/** The clutter of a picture that changes step by step. */
+export interface Clutter {
+  /** All of it; comparable between arrangements of the same bodies. */
+  total(): number;
+  /**
+   * Moves a body, or two when `other` is given, if that makes their share of the clutter larger by
+   * less than `slack`; otherwise all stays as it is. Says whether they were moved.
+   */
+  move(slack: number, body: number, x: number, y: number): boolean;
+  swap(slack: number, body: number, other: number): boolean;
+}
+
+/**
+ * Counts crossings and lines across labels once, and then again only for the lines that move: what
+ * a line crossed before is remembered, and a move is given up as soon as it costs too much.
+ */
+export function createClutter(
   bodies: Bodies,
   enclosures: readonly Enclosure[],
   unit: number,
-): (body: number) => number {
-  const { x, y, tiesOf, radius, left, right, half } = bodies;
+): Clutter {
+  const { x, y, tiesOf, count } = bodies;
   const tieCount = bodies.ties.length;
-  const endA = Int32Array.from(bodies.ties, (tie) => tie.a);
-  const endB = Int32Array.from(bodies.ties, (tie) => tie.b);
+  const shapes = createClutterShapes(bodies);
+  const endA = shapes.endA;
+  const endB = shapes.endB;
   const stiffness = Float64Array.from(
     bodies.ties,
-    (tie) => (COST.length * Math.min(2, tie.weight ** 0.35)) / unit,
+    (tie) => (LENGTH_COST * Math.min(2, tie.weight ** 0.35)) / unit,
   );
-  const hubPull = tiesOf.map((ties) => (COST.hubAside * Math.max(0, ties.length - 3)) / unit);
+  const hubPull = tiesOf.map((ties) => (HUB_ASIDE_COST * Math.max(0, ties.length - 3)) / unit);
 
-  const hit = (ax: number, ay: number, bx: number, by: number, body: number): number => {
-    const middle = y[body]!;
-    const reach = Math.max(1, half[body]! - LINE_CLEARANCE - 1);
-    if (ay < middle - reach && by < middle - reach) return 0;
-    if (ay > middle + reach && by > middle + reach) return 0;
-    const low = x[body]! - left[body]! + SIDE_CLEARANCE;
-    const high = x[body]! + right[body]! - SIDE_CLEARANCE;
-    if (!segmentHitsBox(ax, ay, bx, by, low, middle - reach, high, middle + reach)) return 0;
-    const around = radius[body]! + 2;
-    const circle = segmentHitsBox(
-      ax,
-      ay,
-      bx,
-      by,
-      x[body]! - around,
-      middle - around,
-      x[body]! + around,
-      middle + around,
-    );
-    return circle ? COST.throughCircle : COST.throughLabel;
+  // What each pair costs now, and its sums by tie and by body.
+  const crosses = new Uint8Array(tieCount * tieCount);
+  const hits = new Uint8Array(tieCount * count);
+  const costOfTie = new Int32Array(tieCount);
+  const costOnBody = new Int32Array(count);
+  for (let tie = 0; tie < tieCount; tie += 1) {
+    for (let other = 0; other < tie; other += 1) {
+      if (!shapes.cross(tie, other)) continue;
+      crosses[tie * tieCount + other] = 1;
+      crosses[other * tieCount + tie] = 1;
+      costOfTie[tie]! += CROSSING;
+      costOfTie[other]! += CROSSING;
+    }
+    for (let body = 0; body < count; body += 1) {
+      const hit = shapes.hit(tie, body);
+      hits[tie * count + body] = hit;
+      costOfTie[tie]! += COST_OF_HIT[hit]!;
+      costOnBody[body]! += COST_OF_HIT[hit]!;
+    }
+  }
+
+  const asideOf = (body: number): number => {
+    const { cell } = enclosures[bodies.bloc[body]!]!;
+    return hubPull[body]! * Math.sqrt((x[body]! - cell.x) ** 2 + (y[body]! - cell.y) ** 2);
+  };
+  const lengthOf = (tie: number): number => {
+    const a = endA[tie]!;
+    const b = endB[tie]!;
+    return stiffness[tie]! * Math.sqrt((x[a]! - x[b]!) ** 2 + (y[a]! - y[b]!) ** 2);
   };
 
-  return (body) => {
-    const { cell } = enclosures[bodies.bloc[body]!]!;
-    let cost = hubPull[body]! * Math.sqrt((x[body]! - cell.x) ** 2 + (y[body]! - cell.y) ** 2);
-    for (const own of tiesOf[body]!) {
-      const a = endA[own]!;
-      const b = endB[own]!;
-      const ax = x[a]!;
-      const ay = y[a]!;
-      const bx = x[b]!;
-      const by = y[b]!;
-      cost += stiffness[own]! * Math.sqrt((ax - bx) ** 2 + (ay - by) ** 2);
-      for (let other = 0; other < tieCount; other += 1) {
-        const c = endA[other]!;
-        const d = endB[other]!;
-        if (c === a || c === b || d === a || d === b) continue;
-        if (segmentsCross(ax, ay, bx, by, x[c]!, y[c]!, x[d]!, y[d]!)) cost += COST.crossing;
-      }
-      for (let other = 0; other < bodies.count; other += 1) {
-        if (other !== a && other !== b) cost += hit(ax, ay, bx, by, other);
-      }
+  // Scratch: the ties that move, and what each would cost against every line and body.
+  const moved: number[] = [];
+  const isMoved = new Uint8Array(tieCount);
+  const newCrosses = new Uint8Array(tieCount * tieCount);
+  const newHits = new Uint8Array(tieCount * count);
+
+  const gather = (body: number, other: number): void => {
+    for (const tie of moved) isMoved[tie] = 0;
+    moved.length = 0;
+    for (const tie of tiesOf[body]!) {
+      moved.push(tie);
+      isMoved[tie] = 1;
     }
-    for (let other = 0; other < tieCount; other += 1) {
-      const a = endA[other]!;
-      const b = endB[other]!;
-      if (a !== body && b !== body) cost += hit(x[a]!, y[a]!, x[b]!, y[b]!, body);
+    if (other < 0) return;
+    for (const tie of tiesOf[other]!) {
+      if (isMoved[tie] === 1) continue;
+      moved.push(tie);
+      isMoved[tie] = 1;
+    }
+  };
+
+  const follow = (body: number, other: number): void => {
+    shapes.followBody(body);
+    if (other >= 0) shapes.followBody(other);
+    for (let index = 0; index < moved.length; index += 1) shapes.followTie(moved[index]!);
+  };
+
+  /** Lengths and hubs, which are quick to tell. */
+  const plainCost = (body: number, other: number): number => {
+    let cost = asideOf(body) + (other >= 0 ? asideOf(other) : 0);
+    for (let index = 0; index < moved.length; index += 1) cost += lengthOf(moved[index]!);
+    return cost;
+  };
+
+  /** Lines across a body that do not move with it. */
+  const countOn = (body: number): number => {
+    let cost = 0;
+    for (let tie = 0; tie < tieCount; tie += 1) {
+      if (isMoved[tie] === 1) continue;
+      const hit = shapes.hit(tie, body);
+      newHits[tie * count + body] = hit;
+      cost += COST_OF_HIT[hit]!;
     }
     return cost;
+  };
+
+  const countAlong = (tie: number): number => {
+    let cost = 0;
+    const row = tie * tieCount;
+    for (let line = 0; line < tieCount; line += 1) {
+      const isCrossing = shapes.cross(tie, line);
+      newCrosses[row + line] = isCrossing ? 1 : 0;
+      if (isCrossing) cost += CROSSING;
+    }
+    const start = tie * count;
+    for (let over = 0; over < count; over += 1) {
+      const hit = shapes.hit(tie, over);
+      newHits[start + over] = hit;
+      cost += COST_OF_HIT[hit]!;
+    }
+    return cost;
+  };
+
+  const countedBefore = (body: number, other: number): number => {
+    let cost = 0;
+    for (let index = 0; index < moved.length; index += 1) {
+      const tie = moved[index]!;
+      cost += costOfTie[tie]!;
+      // Counted with the line, and once more with the body, were it not taken away here.
+      cost -= COST_OF_HIT[hits[tie * count + body]!]!;
+      if (other >= 0) cost -= COST_OF_HIT[hits[tie * count + other]!]!;
+    }
+    return cost + costOnBody[body]! + (other >= 0 ? costOnBody[other]! : 0);
+  };
+
+  /** Counts what the moved bodies and lines cost now, unless it exceeds `most`. */
+  const isCountWithin = (most: number, body: number, other: number): boolean => {
+    let cost = countOn(body);
+    if (other >= 0 && cost < most) cost += countOn(other);
+    for (let index = 0; index < moved.length && cost < most; index += 1) {
+      cost += countAlong(moved[index]!);
+    }
+    return cost < most;
+  };
+
+  const setHit = (tie: number, body: number): void => {
+    const cell = tie * count + body;
+    const now = newHits[cell]!;
+    const before = hits[cell]!;
+    if (now === before) return;
+    hits[cell] = now;
+    const change = COST_OF_HIT[now]! - COST_OF_HIT[before]!;
+    costOfTie[tie]! += change;
+    costOnBody[body]! += change;
+  };
+
+  const keep = (body: number, other: number): void => {
+    for (let tie = 0; tie < tieCount; tie += 1) {
+      if (isMoved[tie] === 1) continue;
+      setHit(tie, body);
+      if (other >= 0) setHit(tie, other);
+    }
+    for (const tie of moved) {
+      for (let over = 0; over < count; over += 1) setHit(tie, over);
+      const row = tie * tieCount;
+      for (let line = 0; line < tieCount; line += 1) {
+        const now = newCrosses[row + line]!;
+        if (now === crosses[row + line]!) continue;
+        crosses[row + line] = now;
+        crosses[line * tieCount + tie] = now;
+        const change = now === 1 ? CROSSING : -CROSSING;
+        costOfTie[tie]! += change;
+        costOfTie[line]! += change;
+      }
+    }
+  };
+
+  const attempt = (slack: number, body: number, newX: number, newY: number, other: number) => {
+    const oldX = x[body]!;
+    const oldY = y[body]!;
+    gather(body, other);
+    const before = plainCost(body, other) + COUNT_COST * countedBefore(body, other);
+    if (other >= 0) {
+      x[other] = oldX;
+      y[other] = oldY;
+    }
+    x[body] = newX;
+    y[body] = newY;
+    const most = (before + slack - plainCost(body, other)) / COUNT_COST;
+    if (most > 0) {
+      follow(body, other);
+      if (isCountWithin(most, body, other)) {
+        keep(body, other);
+        return true;
+      }
+    }
+    if (other >= 0) {
+      x[other] = newX;
+      y[other] = newY;
+    }
+    x[body] = oldX;
+    y[body] = oldY;
+    if (most > 0) follow(body, other);
+    return false;
+  };
+
+  return {
+    total() {
+      let sum = 0;
+      for (let body = 0; body < count; body += 1) {
+        sum += asideOf(body) + COUNT_COST * costOnBody[body]!;
+        for (const tie of tiesOf[body]!) sum += lengthOf(tie) + COUNT_COST * costOfTie[tie]!;
+      }
+      return sum;
+    },
+    move: (slack, body, newX, newY) => attempt(slack, body, newX, newY, -1),
+    swap: (slack, body, other) => attempt(slack, body, x[other]!, y[other]!, other),
   };
 }

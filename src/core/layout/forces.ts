@@ -1,4 +1,5 @@
 import {
+  type Force,
   forceLink,
   forceManyBody,
   forceSimulation,
@@ -44,12 +45,7 @@ export function applyForces(
     .randomSource(random)
     .alphaDecay(1 - 0.002 ** (1 / ticks))
     .velocityDecay(0.4)
-    .force(
-      'repulsion',
-      forceManyBody<ForceNode>()
-        .strength(-0.22 * spacing * spacing)
-        .distanceMax(spacing * 8),
-    )
+    .force('repulsion', repulsion(nodes, 0.22 * spacing * spacing, spacing * 8))
     .force(
       'ties',
       forceLink<ForceNode, ForceLink>(links)
@@ -79,6 +75,46 @@ export function applyForces(
     }
     onTick?.((tick + 1) / ticks);
   }
+}
+
+/** Up to this many bodies, taking each pair is quicker than an approximation with a tree. */
+const MOST_BY_PAIRS = 300;
+
+/** Each body pushes each other away, the stronger the nearer, up to a distance of `reach`. */
+function repulsion(nodes: ForceNode[], strength: number, reach: number): Force<ForceNode, never> {
+  if (nodes.length > MOST_BY_PAIRS) {
+    return forceManyBody<ForceNode>().strength(-strength).distanceMax(reach);
+  }
+  const x = new Float64Array(nodes.length);
+  const y = new Float64Array(nodes.length);
+  const pushX = new Float64Array(nodes.length);
+  const pushY = new Float64Array(nodes.length);
+  return (alpha) => {
+    for (const [index, node] of nodes.entries()) {
+      x[index] = node.x;
+      y[index] = node.y;
+    }
+    pushX.fill(0);
+    pushY.fill(0);
+    for (let i = 0; i < x.length; i += 1) {
+      for (let j = 0; j < i; j += 1) {
+        const dx = x[i]! - x[j]!;
+        const dy = y[i]! - y[j]!;
+        const squared = dx * dx + dy * dy;
+        if (squared >= reach * reach || squared === 0) continue;
+        // Closer than one unit the push grows no further than with its root, as in d3-force.
+        const push = (strength * alpha) / (squared < 1 ? Math.sqrt(squared) : squared);
+        pushX[i]! += dx * push;
+        pushY[i]! += dy * push;
+        pushX[j]! -= dx * push;
+        pushY[j]! -= dy * push;
+      }
+    }
+    for (const [index, node] of nodes.entries()) {
+      node.vx = (node.vx ?? 0) + pushX[index]!;
+      node.vy = (node.vy ?? 0) + pushY[index]!;
+    }
+  };
 }
 
 interface ForceLink extends SimulationLinkDatum<ForceNode> {

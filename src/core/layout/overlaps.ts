@@ -10,10 +10,11 @@ const TOUCH = 1e-6;
  * stay in their bloc's ground. Works in place.
  */
 export function pushApart(bodies: Bodies, enclosures: readonly Enclosure[], rounds: number): void {
+  const findPairs = createPairFinder(bodies);
   const growing = Math.floor(rounds * 0.5);
   for (let round = 0; round < rounds; round += 1) {
     const size = round < growing ? 0.4 + (0.6 * round) / growing : 1;
-    const pushed = pushOnce(bodies, size);
+    const pushed = pushOnce(bodies, findPairs(size), size);
     for (let body = 0; body < bodies.count; body += 1) {
       moveInside(enclosures[bodies.bloc[body]!]!, bodies, body);
     }
@@ -21,10 +22,12 @@ export function pushApart(bodies: Bodies, enclosures: readonly Enclosure[], roun
   }
 }
 
-function pushOnce(bodies: Bodies, size: number): number {
+function pushOnce(bodies: Bodies, pairs: readonly number[], size: number): number {
   const { x, y, left, right, half } = bodies;
   let pushed = 0;
-  for (const [a, b] of overlappingPairs(bodies, size)) {
+  for (let index = 0; index < pairs.length; index += 2) {
+    const a = pairs[index]!;
+    const b = pairs[index + 1]!;
     const middleA = x[a]! + (right[a]! - left[a]!) / 2;
     const middleB = x[b]! + (right[b]! - left[b]!) / 2;
     const reachX = (size * (left[a]! + right[a]! + left[b]! + right[b]!)) / 2;
@@ -50,28 +53,60 @@ function pushOnce(bodies: Bodies, size: number): number {
   return pushed;
 }
 
-/** Pairs of boxes that overlap, found by a sweep from top to bottom. */
-export function overlappingPairs(bodies: Bodies, size = 1): [number, number][] {
-  const { x, y, left, right, half, bloc } = bodies;
-  const order = Array.from({ length: bodies.count }, (_, body) => body);
-  const top = order.map((body) => y[body]! - size * half[body]!);
-  order.sort((a, b) => top[a]! - top[b]! || a - b);
-  const pairs: [number, number][] = [];
-  for (let i = 0; i < order.length; i += 1) {
-    const a = order[i]!;
-    const bottom = y[a]! + size * half[a]! - TOUCH;
-    const middleA = x[a]! + (right[a]! - left[a]!) / 2;
-    const widthA = left[a]! + right[a]!;
-    for (let j = i + 1; j < order.length; j += 1) {
-      const b = order[j]!;
-      if (top[b]! >= bottom) break;
-      if (bloc[a] !== bloc[b]) continue;
-      const middleB = x[b]! + (right[b]! - left[b]!) / 2;
-      const reach = (size * (widthA + left[b]! + right[b]!)) / 2;
-      if (Math.abs(middleB - middleA) < reach - TOUCH) pairs.push([a, b]);
+/** Pairs of boxes that overlap. */
+export function overlappingPairs(bodies: Bodies): [number, number][] {
+  const flat = createPairFinder(bodies)(1);
+  return Array.from({ length: flat.length / 2 }, (_, i) => [flat[2 * i]!, flat[2 * i + 1]!]);
+}
+
+/**
+ * Finds pairs of boxes of one bloc that overlap, by a sweep from top to bottom; the two bodies of a
+ * pair stand one after the other. The order is kept from call to call: it changes little.
+ */
+function createPairFinder(bodies: Bodies): (size: number) => readonly number[] {
+  const { x, y, left, right, half, bloc, count } = bodies;
+  const order = Int32Array.from({ length: count }, (_, body) => body);
+  const top = new Float64Array(count);
+  const pairs: number[] = [];
+  let isSorted = false;
+  return (size) => {
+    for (let body = 0; body < count; body += 1) top[body] = y[body]! - size * half[body]!;
+    if (isSorted) sortAgain(order, top);
+    else order.sort((a, b) => top[a]! - top[b]! || a - b);
+    isSorted = true;
+    pairs.length = 0;
+    for (let i = 0; i < count; i += 1) {
+      const a = order[i]!;
+      const bottom = y[a]! + size * half[a]! - TOUCH;
+      const middleA = x[a]! + (right[a]! - left[a]!) / 2;
+      const widthA = left[a]! + right[a]!;
+      for (let j = i + 1; j < count; j += 1) {
+        const b = order[j]!;
+        if (top[b]! >= bottom) break;
+        if (bloc[a] !== bloc[b]) continue;
+        const middleB = x[b]! + (right[b]! - left[b]!) / 2;
+        const reach = (size * (widthA + left[b]! + right[b]!)) / 2;
+        if (Math.abs(middleB - middleA) < reach - TOUCH) pairs.push(a, b);
+      }
     }
+    return pairs;
+  };
+}
+
+/** Insertion sort: quick where almost all are in order. */
+function sortAgain(order: Int32Array, top: Float64Array): void {
+  for (let i = 1; i < order.length; i += 1) {
+    const body = order[i]!;
+    const own = top[body]!;
+    let j = i - 1;
+    while (j >= 0) {
+      const other = order[j]!;
+      if (top[other]! < own || (top[other]! === own && other < body)) break;
+      order[j + 1] = other;
+      j -= 1;
+    }
+    order[j + 1] = body;
   }
-  return pairs;
 }
 
 /** Bodies that overlap another of their bloc or stick out of its ground. */

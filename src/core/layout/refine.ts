@@ -1,5 +1,5 @@
 import type { Bodies } from './bodies.ts';
-import { createClutterMeasure } from './clutter.ts';
+import { createClutter } from './clutter.ts';
 import { type Enclosure, moveInside, overhang } from './enclosure.ts';
 import { bodiesByBloc, isFreeAt } from './settle.ts';
 
@@ -33,73 +33,74 @@ export function refine(
   onShare?: (share: number) => void,
 ): void {
   const unit = meanSpacing(bodies, enclosures);
-  const clutterOf = createClutterMeasure(bodies, enclosures, unit);
+  const clutter = createClutter(bodies, enclosures, unit);
   const peers = bodiesByBloc(bodies);
   const { x, y } = bodies;
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
     const heat = startHeat * (1 - sweep / sweeps);
     const temperature = 0.5 * heat * heat;
     const reach = unit * (0.25 + 2.5 * heat);
-    const accepts = (change: number) =>
-      change < 0 || (temperature > 1e-3 && random() < Math.exp(-change / temperature));
     for (let body = 0; body < bodies.count; body += 1) {
+      // What a worse picture may cost is drawn beforehand, so that a hopeless move ends early.
+      const slack = temperature > 1e-3 ? -temperature * Math.log(1 - random()) : 0;
       const enclosure = enclosures[bodies.bloc[body]!]!;
       const own = peers[bodies.bloc[body]!]!;
-      const oldX = x[body]!;
-      const oldY = y[body]!;
       if (random() < 0.25 && own.length > 1) {
         const other = own[Math.floor(random() * own.length)]!;
-        if (other === body) continue;
-        const before = clutterOf(body) + clutterOf(other);
-        const otherX = x[other]!;
-        const otherY = y[other]!;
-        x[body] = otherX;
-        y[body] = otherY;
-        x[other] = oldX;
-        y[other] = oldY;
-        const fits =
-          overhang(enclosure, bodies, body, otherX, otherY) <= 1e-3 &&
-          overhang(enclosure, bodies, other, oldX, oldY) <= 1e-3 &&
-          isFreeAt(bodies, body, otherX, otherY, own) &&
-          isFreeAt(bodies, other, oldX, oldY, own);
-        if (fits && accepts(clutterOf(body) + clutterOf(other) - before)) continue;
-        x[other] = otherX;
-        y[other] = otherY;
-      } else {
-        const aim = random() < 0.3 ? partnersMiddle(bodies, body) : { x: oldX, y: oldY };
-        x[body] = aim.x + (random() + random() - 1) * reach * 1.3;
-        y[body] = aim.y + (random() + random() - 1) * reach;
-        moveInside(enclosure, bodies, body);
-        const newX = x[body]!;
-        const newY = y[body]!;
-        const fits =
-          overhang(enclosure, bodies, body, newX, newY) <= 1e-3 &&
-          isFreeAt(bodies, body, newX, newY, own);
-        if (fits) {
-          const after = clutterOf(body);
-          x[body] = oldX;
-          y[body] = oldY;
-          const change = after - clutterOf(body);
-          if (accepts(change)) {
-            x[body] = newX;
-            y[body] = newY;
-            continue;
-          }
+        if (other !== body && canSwap(bodies, enclosure, own, body, other)) {
+          clutter.swap(slack, body, other);
         }
+        continue;
       }
+      const oldX = x[body]!;
+      const oldY = y[body]!;
+      const aim = random() < 0.3 ? partnersMiddle(bodies, body) : { x: oldX, y: oldY };
+      x[body] = aim.x + (random() + random() - 1) * reach * 1.3;
+      y[body] = aim.y + (random() + random() - 1) * reach;
+      moveInside(enclosure, bodies, body);
+      const newX = x[body]!;
+      const newY = y[body]!;
       x[body] = oldX;
       y[body] = oldY;
+      const fits =
+        isFreeAt(bodies, body, newX, newY, own) &&
+        overhang(enclosure, bodies, body, newX, newY) <= 1e-3;
+      if (fits) clutter.move(slack, body, newX, newY);
     }
     onShare?.((sweep + 1) / sweeps);
   }
 }
 
+function canSwap(
+  bodies: Bodies,
+  enclosure: Enclosure,
+  own: readonly number[],
+  body: number,
+  other: number,
+): boolean {
+  const { x, y } = bodies;
+  const bodyX = x[body]!;
+  const bodyY = y[body]!;
+  const otherX = x[other]!;
+  const otherY = y[other]!;
+  if (overhang(enclosure, bodies, body, otherX, otherY) > 1e-3) return false;
+  if (overhang(enclosure, bodies, other, bodyX, bodyY) > 1e-3) return false;
+  x[body] = otherX;
+  y[body] = otherY;
+  x[other] = bodyX;
+  y[other] = bodyY;
+  const fits =
+    isFreeAt(bodies, body, otherX, otherY, own) && isFreeAt(bodies, other, bodyX, bodyY, own);
+  x[body] = bodyX;
+  y[body] = bodyY;
+  x[other] = otherX;
+  y[other] = otherY;
+  return fits;
+}
+
 /** All of the picture's clutter; comparable between arrangements of the same bodies. */
 export function totalClutter(bodies: Bodies, enclosures: readonly Enclosure[]): number {
-  const clutterOf = createClutterMeasure(bodies, enclosures, meanSpacing(bodies, enclosures));
-  let sum = 0;
-  for (let body = 0; body < bodies.count; body += 1) sum += clutterOf(body);
-  return sum;
+  return createClutter(bodies, enclosures, meanSpacing(bodies, enclosures)).total();
 }
 
 function meanSpacing(bodies: Bodies, enclosures: readonly Enclosure[]): number {

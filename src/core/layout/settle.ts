@@ -86,21 +86,61 @@ function nearestPlace(
   for (let i = 0; i < polygon.length; i += 2) {
     extent = Math.max(extent, Math.abs(polygon[i]! - startX), Math.abs(polygon[i + 1]! - startY));
   }
+  const isTaken = placesTaken(bodies, body, others);
   const step = Math.max(FINEST_STEP, extent / MOST_RINGS);
   const rings = Math.ceil(extent / step);
-  for (let ring = 0; ring <= rings; ring += 1) {
-    let best: { x: number; y: number; way: number } | undefined;
-    for (const [column, row] of ringAround(ring)) {
-      const x = startX + column * step;
-      const y = startY + row * step;
-      const way = (x - startX) ** 2 + (y - startY) ** 2;
-      if (best && way >= best.way) continue;
-      if (overhang(enclosure, bodies, body, x, y) > 0) continue;
-      if (isFreeAt(bodies, body, x, y, others)) best = { x, y, way };
+  let bestWay = Number.POSITIVE_INFINITY;
+  let bestX = 0;
+  let bestY = 0;
+  const attempt = (column: number, row: number): void => {
+    const way = column * column + row * row;
+    if (way >= bestWay) return;
+    const x = startX + column * step;
+    const y = startY + row * step;
+    if (isTaken(x, y) || overhang(enclosure, bodies, body, x, y) > 0) return;
+    bestWay = way;
+    bestX = x;
+    bestY = y;
+  };
+  for (let ring = 0; ring <= rings && bestWay === Number.POSITIVE_INFINITY; ring += 1) {
+    if (ring === 0) attempt(0, 0);
+    for (let side = -ring; side < ring; side += 1) {
+      attempt(side, -ring);
+      attempt(ring, side);
+      attempt(-side, ring);
+      attempt(-ring, -side);
     }
-    if (best) return best;
   }
-  return undefined;
+  return bestWay < Number.POSITIVE_INFINITY ? { x: bestX, y: bestY } : undefined;
+}
+
+/** Says where a body would overlap one of the others: they are boxes that its size is added to. */
+function placesTaken(
+  bodies: Bodies,
+  body: number,
+  others: readonly number[],
+): (x: number, y: number) => boolean {
+  const { left, right, half } = bodies;
+  const lowX = Float64Array.from(others, (one) => bodies.x[one]! - left[one]! - right[body]!);
+  const highX = Float64Array.from(others, (one) => bodies.x[one]! + right[one]! + left[body]!);
+  const lowY = Float64Array.from(others, (one) => bodies.y[one]! - half[one]! - half[body]!);
+  const highY = Float64Array.from(others, (one) => bodies.y[one]! + half[one]! + half[body]!);
+  // What was in the way is likely to be in the way of the next place as well.
+  let last = 0;
+  const isWithin = (index: number, x: number, y: number) =>
+    x > lowX[index]! + 1e-6 &&
+    x < highX[index]! - 1e-6 &&
+    y > lowY[index]! + 1e-6 &&
+    y < highY[index]! - 1e-6;
+  return (x, y) => {
+    if (others.length > 0 && isWithin(last, x, y)) return true;
+    for (let index = 0; index < others.length; index += 1) {
+      if (!isWithin(index, x, y)) continue;
+      last = index;
+      return true;
+    }
+    return false;
+  };
 }
 
 /** The lattice points at a distance of `ring` columns or rows from the middle. */

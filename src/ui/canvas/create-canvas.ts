@@ -32,6 +32,8 @@ export interface Canvas {
   emphasise(emphasis: Emphasis): void;
   /** Shows all actors; gives what the window then shows, or nothing where there is no room. */
   fit(): Frame | undefined;
+  /** Brings some actors into the window as large as fits. */
+  fitActors(actors: ReadonlySet<number>): void;
   zoomBy(factor: number): void;
   lookAt(camera: { x: number; y: number; zoom: number }): void;
   /** Brings a point into the window if it is outside of it. */
@@ -48,6 +50,8 @@ const BOTTOM_ROOM = 66;
 const MOST_SIDE_ROOM = 96;
 const SIDE_ROOM_SHARE = 0.11;
 const LARGEST_FIT = 1.6;
+/** How much of the window chosen actors fill. */
+const CHOSEN_SHARE = 0.6;
 
 // It warns of lines that are too short to be drawn, which a graph of close actors may have.
 cytoscape.warnings(false);
@@ -199,6 +203,19 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
         scale: zoom,
         room: { x: x - inside.width / 2, y: y - inside.height / 2, ...inside },
       };
+    },
+    fitActors(actors) {
+      const chosen = [...nodes.values()].filter((node) => actors.has(node.actor));
+      const { width, height } = size();
+      if (chosen.length === 0 || width * height === 0) return;
+      const box = boundsOfNodes(chosen);
+      const zoom = Math.min(
+        (width * CHOSEN_SHARE) / box.width,
+        (height * CHOSEN_SHARE) / box.height,
+        LARGEST_FIT,
+      );
+      movedByUser = true;
+      this.lookAt({ x: box.x + box.width / 2, y: box.y + box.height / 2, zoom });
     },
     zoomBy(factor) {
       const { width, height } = size();

@@ -9,7 +9,15 @@ import {
 } from 'react';
 import type { NodeMark } from '#core/appearance';
 import { degreeOf } from '#core/graph';
-import { selectBundles, selectScene, selectVisible, toggleActor } from '#state';
+import {
+  COMMANDS,
+  keyOf,
+  type PageActions,
+  selectBundles,
+  selectScene,
+  selectVisible,
+  toggleActor,
+} from '#state';
 import { useApp, useAppStore, useGraph } from '#ui/hooks';
 import { useText, useWords } from '#ui/messages';
 import { type Canvas, createCanvas } from './create-canvas.ts';
@@ -24,6 +32,14 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 const ZOOM_STEP = 1.3;
+
+const COMMAND_BY_KEY = new Map(
+  COMMANDS.filter((command) => command.scope === 'canvas').flatMap((command) =>
+    command.keys.map((key) => [key, command] as const),
+  ),
+);
+/** Commands of the graph need nothing of the page. */
+const NO_PAGE: PageActions = { focusSearch() {}, chooseFile() {}, share() {} };
 
 /**
  * The graph. For a keyboard or a screen reader it is a list of actors, of which the arrow keys
@@ -104,15 +120,21 @@ export function GraphCanvas() {
     performance.mark('faultlines:first-graph');
   }, [canvas, scene, graph, store]);
 
+  const chosenActors = useRef<ReadonlySet<number>>(new Set());
   useEffect(() => {
-    if (canvas && scene) canvas.emphasise(emphasisOf(graph, bundles, selection, focus));
+    if (!canvas || !scene) return;
+    const emphasis = emphasisOf(graph, bundles, selection, focus);
+    chosenActors.current = emphasis.chosenActors;
+    canvas.emphasise(emphasis);
   }, [canvas, scene, graph, bundles, selection, focus]);
 
   useEffect(() => {
     if (!canvas || !cameraRequest) return;
     if (cameraRequest.move === 'zoom-in') canvas.zoomBy(ZOOM_STEP);
     else if (cameraRequest.move === 'zoom-out') canvas.zoomBy(1 / ZOOM_STEP);
-    else {
+    else if (cameraRequest.move === 'fit-selection') {
+      canvas.fitActors(chosenActors.current);
+    } else {
       const { setCamera, setFrame } = store.getState();
       setCamera(undefined);
       const frame = canvas.fit();
@@ -157,16 +179,19 @@ export function GraphCanvas() {
             : { kind: 'actors', ids: [cursorNode.id] },
         );
       }
-    } else if (event.key === 'Escape') {
-      setFocus({});
-      state.select({ kind: 'none' });
-    } else if (event.key === 'f' || event.key === 'F') {
-      state.moveCamera('fit');
-    } else if (event.key === '+' || event.key === '=') {
-      state.moveCamera('zoom-in');
-    } else if (event.key === '-') {
-      state.moveCamera('zoom-out');
-    } else return;
+    } else {
+      const command = COMMAND_BY_KEY.get(keyOf(event));
+      if (event.key === 'Escape') setFocus({});
+      if (!command) return;
+      // Keys of the graph act on the actor that the keyboard is on, if none is chosen.
+      if (cursorNode && selection.kind === 'none' && command.id.startsWith('command.actor.')) {
+        state.select({ kind: 'actors', ids: [cursorNode.id] });
+      }
+      const now = store.getState();
+      const reason = command.whyNot?.(now);
+      if (reason === undefined) command.run(now, NO_PAGE);
+      else if (event.key !== 'Escape') now.notify({ id: reason });
+    }
     event.preventDefault();
     event.stopPropagation();
   };

@@ -9,9 +9,16 @@ const HEADINGS: Record<Direction, readonly [number, number]> = {
   down: [0, 1],
 };
 
+/** Tangent of the 60 degrees beyond which a node no longer lies ahead. */
+const WIDEST = 1.75;
+
 /**
- * The next node in a direction: near and straight ahead wins. Nodes beside the way count up to
- * 60 degrees off, so that the arrow keys reach every node of a connected picture.
+ * The next node in a direction: near and straight ahead wins. First the quarter of the plane around
+ * the direction counts, then what lies up to 60 degrees off.
+ *
+ * The four quarters part the plane, and each key goes to the nearest node of its quarter by
+ * |dx| + |dy|. Towards any goal that distance never grows, and it shrinks within a few steps, so
+ * that the arrow keys reach every node.
  */
 export function nextInDirection(
   nodes: readonly NodeMark[],
@@ -20,19 +27,29 @@ export function nextInDirection(
 ): NodeMark | undefined {
   if (!from) return nodes[0];
   const [headingX, headingY] = HEADINGS[direction];
-  let best: NodeMark | undefined;
-  let bestCost = Number.POSITIVE_INFINITY;
+  let inQuarter: Candidate | undefined;
+  let beside: Candidate | undefined;
   for (const node of nodes) {
     const dx = node.x - from.x;
     const dy = node.y - from.y;
-    const along = dx * headingX + dy * headingY;
-    const aside = Math.abs(dx * headingY - dy * headingX);
-    if (along <= 0 || aside > along * 1.75) continue;
-    const cost = along + aside * 1.5;
-    if (cost < bestCost) {
-      best = node;
-      bestCost = cost;
-    }
+    const ahead = dx * headingX + dy * headingY;
+    const aside = dy * headingX - dx * headingY;
+    if (ahead <= 0 || Math.abs(aside) > ahead * WIDEST) continue;
+    const candidate = { node, cost: ahead + Math.abs(aside), aside };
+    // One of the two rims belongs to each quarter, so that no node is in two of them.
+    if (-ahead < aside && aside <= ahead) inQuarter = better(candidate, inQuarter);
+    else beside = better(candidate, beside);
   }
-  return best;
+  return (inQuarter ?? beside)?.node;
+}
+
+interface Candidate {
+  readonly node: NodeMark;
+  readonly cost: number;
+  readonly aside: number;
+}
+
+function better(one: Candidate, other: Candidate | undefined): Candidate {
+  if (!other || one.cost < other.cost) return one;
+  return one.cost === other.cost && one.aside > other.aside ? one : other;
 }

@@ -1,5 +1,5 @@
 import { type IntlShape, useIntl } from 'react-intl';
-import { dayToIso, parseEdtf } from '#schemas';
+import { civilFromDay, type EdtfDate, type EdtfPrecision, parseEdtf } from '#schemas';
 import type { MessageId } from './en.ts';
 
 /** Writes EDTF dates as people read them: "3 January 2020", "about March 2020", "2003 to 2011". */
@@ -23,22 +23,37 @@ export function formatEdtf(text: string, intl: IntlShape): string {
   }
   const parsed = parseEdtf(text);
   if (!parsed.ok) return text;
-  const { earliest, precision, approximate, uncertain } = parsed.value;
-  const date = new Date(`${dayToIso(earliest)}T00:00:00Z`);
-  const fields: Intl.DateTimeFormatOptions | undefined =
-    precision === 'day'
-      ? { day: 'numeric', month: 'long', year: 'numeric' }
-      : precision === 'month'
-        ? { month: 'long', year: 'numeric' }
-        : precision === 'year'
-          ? { year: 'numeric' }
-          : undefined;
-  const plain = fields
-    ? new Intl.DateTimeFormat(intl.locale, { ...fields, timeZone: 'UTC' }).format(date)
-    : text;
+  const { approximate, uncertain } = parsed.value;
+  const plain = formatPlain(text.replace(/[~?%]$/, ''), parsed.value, intl);
   if (approximate) return say(intl, 'date.about', { date: plain });
   return uncertain ? say(intl, 'date.perhaps', { date: plain }) : plain;
 }
+
+const FIELDS: Partial<Record<EdtfPrecision, Intl.DateTimeFormatOptions>> = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+};
+
+/** The date without its qualifier. */
+function formatPlain(text: string, { earliest, precision }: EdtfDate, intl: IntlShape): string {
+  const { year, month, day } = civilFromDay(earliest);
+  const fields = FIELDS[precision];
+  if (fields) {
+    // Only `setUTCFullYear` takes years before 100 as they are; those before 1 need their era.
+    const date = new Date(0);
+    date.setUTCFullYear(year, month - 1, day);
+    const era: Intl.DateTimeFormatOptions = year < 1 ? { era: 'short' } : {};
+    return new Intl.DateTimeFormat(intl.locale, { ...fields, ...era, timeZone: 'UTC' }).format(
+      date,
+    );
+  }
+  if (year < 0) return text;
+  if (precision === 'decade') return say(intl, 'date.decade', { year: String(year) });
+  if (precision !== 'season') return text;
+  return say(intl, `date.season.${text.slice(-2) as Season}`, { year: String(year) });
+}
+type Season = '21' | '22' | '23' | '24';
 
 function formatRange(from: string, to: string, intl: IntlShape): string | undefined {
   const isOpen = (end: string) => end === '' || end === '..';

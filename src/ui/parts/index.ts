@@ -2,6 +2,7 @@ export { BadgeMark } from './badge-mark.tsx';
 export { Button } from './button.tsx';
 export { Checkbox } from './checkbox.tsx';
 export { Dialog } from './dialog.tsx';
+export { Keys } from './keys.tsx';
 export { LineSample } from './line-sample.tsx';
 export { ActorMark, GlyphSample, RingSample } from './samples.tsx';
 export { Section } from './section.tsx';

@@ -46,7 +46,8 @@ export function SearchBox() {
         if (chosen) choose(chosen);
       }}
       defaultFilter={() => true}
-      allowsEmptyCollection
+      // Only while there is a query: an emptied box would open its list again over a hidden page.
+      allowsEmptyCollection={query.trim() !== ''}
       menuTrigger="input"
     >
       <Label className="visually-hidden">{text('header.search')}</Label>

@@ -51,6 +51,26 @@ describe('the relationships between two actors', () => {
 });
 
 describe('the order by date', () => {
+  it('is that of the days, however a date is written', () => {
+    const dates = ['2020-04-12', '2020-21', '2020-06', '-0044-03-15', '0033', '198X', '1980~'];
+    const builder = aDataset();
+    for (const start of dates) builder.edge('a', 'attack', 'b', { start });
+    const dated = buildGraph(builder.build());
+    const order = byDate(
+      dated,
+      dates.map((_, index) => index),
+    );
+    expect(order.map((index) => dates[index])).toEqual([
+      '2020-06',
+      '2020-04-12',
+      '2020-21',
+      '198X',
+      '1980~',
+      '0033',
+      '-0044-03-15',
+    ]);
+  });
+
   it('keeps the order of the dataset on one day, and leaves the given list as it was', () => {
     const given = [5, 0, 4, 3];
     expect(ids(byDate(graph, given))).toEqual(['r4', 'r1', 'r6', 'r5']);

@@ -26,9 +26,11 @@ export function relationshipsBetween(graph: Graph, visible: Visible, a: number, 
 
 /** Latest first; what has no date comes last. */
 export function byDate(graph: Graph, relationships: readonly number[]): readonly number[] {
-  const dayOf = (index: number) => {
-    const { start, end } = graph.relationships[index]!;
-    return start ?? end ?? '';
-  };
-  return [...relationships].sort((a, b) => dayOf(b).localeCompare(dayOf(a)) || a - b);
+  const dayOf = (index: number) =>
+    graph.relationships[index]!.start === undefined
+      ? graph.lastDay[index]!
+      : graph.firstDay[index]!;
+  return [...relationships].sort(
+    (a, b) => graph.isDated[b]! - graph.isDated[a]! || dayOf(b) - dayOf(a) || a - b,
+  );
 }

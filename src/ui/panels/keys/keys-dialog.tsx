@@ -1,46 +1,49 @@
-import { useText } from '#ui/messages';
-import { Dialog } from '#ui/parts';
+import { COMMANDS } from '#state';
+import { type MessageId, useText } from '#ui/messages';
+import { Dialog, Keys } from '#ui/parts';
 import style from './keys-dialog.module.css';
 
-const CANVAS_KEYS = [
-  ['← ↑ → ↓', 'keys.walk'],
-  ['Enter', 'keys.choose'],
-  ['Shift Enter', 'keys.extend'],
-  ['F', 'keys.fit'],
-  ['+  −', 'keys.zoom'],
-  ['Esc', 'keys.clear'],
-] as const;
-
-const PAGE_KEYS = [
-  ['/', 'keys.search'],
-  ['?', 'keys.title'],
-  ['Ctrl Z', 'keys.undo'],
-  ['Ctrl Shift Z', 'keys.redo'],
+/** Keys of the graph's list of actors, which moves a cursor and runs no command. */
+const WALKING = [
+  { keys: ['←', '↑', '→', '↓'], label: 'keys.walk' },
+  { keys: ['Enter'], label: 'keys.choose' },
+  { keys: ['Shift+Enter'], label: 'keys.extend' },
+  { keys: ['Shift+F10'], label: 'keys.menu' },
 ] as const;
 
 /** Every key, while the graph has the focus and anywhere. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const text = useText();
+  const rowsOf = (scope: 'canvas' | 'page') =>
+    COMMANDS.filter((command) => command.scope === scope && command.keys.length > 0).map(
+      ({ id, keys }) => ({ keys, label: id as MessageId }),
+    );
   return (
     <Dialog title={text('keys.title')} closeLabel={text('inspector.close')} onClose={onClose}>
       <div className={style.keys}>
         <h3>{text('keys.canvas')}</h3>
-        <KeyList rows={CANVAS_KEYS} />
+        <KeyList rows={[...WALKING, ...rowsOf('canvas')]} />
         <h3>{text('keys.anywhere')}</h3>
-        <KeyList rows={PAGE_KEYS} />
+        <KeyList rows={rowsOf('page')} />
       </div>
     </Dialog>
   );
 }
 
-function KeyList({ rows }: { rows: typeof CANVAS_KEYS | typeof PAGE_KEYS }) {
+interface KeyListProps {
+  readonly rows: readonly { readonly keys: readonly string[]; readonly label: MessageId }[];
+}
+
+function KeyList({ rows }: KeyListProps) {
   const text = useText();
   return (
     <dl className={style.list}>
-      {rows.map(([key, label]) => (
+      {rows.map(({ keys, label }) => (
         <div key={label}>
           <dt>
-            <kbd>{key}</kbd>
+            {keys.map((key) => (
+              <Keys key={key} of={key} />
+            ))}
           </dt>
           <dd>{text(label)}</dd>
         </div>

@@ -1,0 +1,67 @@
+import type { AppStore } from '../app-state.ts';
+import { NO_SELECTION } from '../selection.ts';
+import type { Command } from './command.ts';
+
+const needsSelection = ({ view }: AppStore) =>
+  view.selection.kind === 'none' ? 'why.noSelection' : undefined;
+
+/** How the graph is looked at. */
+export const VIEW_COMMANDS: readonly Command[] = [
+  {
+    id: 'command.view.graph',
+    keys: [],
+    scope: 'page',
+    whyNot: (state) => (state.view.mode === 'canvas' ? 'why.isShown' : undefined),
+    run: (state) => state.setMode('canvas'),
+  },
+  {
+    id: 'command.view.table',
+    keys: [],
+    scope: 'page',
+    whyNot: (state) => (state.view.mode === 'table' ? 'why.isShown' : undefined),
+    run: (state) => state.setMode('table'),
+  },
+  {
+    id: 'command.graph.fit',
+    keys: ['F'],
+    scope: 'canvas',
+    menus: ['ground'],
+    run: (state) => state.moveCamera('fit'),
+  },
+  {
+    id: 'command.graph.fitSelection',
+    keys: ['Shift+F'],
+    scope: 'canvas',
+    menus: ['actor', 'line'],
+    whyNot: needsSelection,
+    run: (state) => state.moveCamera('fit-selection'),
+  },
+  {
+    id: 'command.graph.zoomIn',
+    keys: ['+', '='],
+    scope: 'canvas',
+    run: (state) => state.moveCamera('zoom-in'),
+  },
+  {
+    id: 'command.graph.zoomOut',
+    keys: ['-'],
+    scope: 'canvas',
+    run: (state) => state.moveCamera('zoom-out'),
+  },
+  {
+    id: 'command.graph.arrange',
+    keys: [],
+    scope: 'canvas',
+    menus: ['ground'],
+    whyNot: (state) => (state.isArranging ? 'app.arranging' : undefined),
+    run: (state) => void state.rearrange(),
+  },
+  {
+    id: 'command.graph.clear',
+    keys: ['Escape'],
+    scope: 'canvas',
+    menus: ['ground'],
+    whyNot: needsSelection,
+    run: (state) => state.select(NO_SELECTION),
+  },
+];

@@ -1,0 +1,1 @@
+export { CommandsDialog } from './commands-dialog.tsx';
