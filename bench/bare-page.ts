@@ -52,7 +52,7 @@ export async function readShippedDataset(): Promise<Dataset> {
   const texts = new Map<string, string>();
   for (const file of FOLDER_FILES) texts.set(file, await readFile(join(DATASET, file), 'utf8'));
   const parsed = parseDatasetFolder(texts);
-  if (!parsed.ok) throw new Error('The shipped dataset is refused; run `npm run validate`');
+  if (!parsed.ok) throw new Error('The shipped dataset is refused; run `npm run data:check`');
   return parsed.value.dataset;
 }
 

@@ -50,9 +50,7 @@ test('a click with Shift adds a second actor: the details are what lies between 
   );
   for (const { summary } of between) await expect(get.inspector).toContainText(summary);
 
-  await when.hidesSheets();
-  await get.canvas.focus();
-  await when.pressesKeys('Escape');
+  await when.clearsSelection();
   await expectSelected(get, []);
 });
 

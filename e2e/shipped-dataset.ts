@@ -33,7 +33,11 @@ export interface PlainDataset {
   readonly title: string;
   readonly actors: readonly PlainActor[];
   readonly relationships: readonly PlainRelationship[];
-  readonly documents: readonly { id: string; title: string; publisher: string }[];
+  readonly documents: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly publisher: string;
+  }[];
 }
 
 const FOLDER = new URL('../graph-data/us-iran-iraq-2020/', import.meta.url);

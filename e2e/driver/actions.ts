@@ -141,6 +141,11 @@ export function actionsOn(page: Page, places: Places, hasTouch: boolean) {
       await page.mouse.move(middle.x + to.x, middle.y + to.y, { steps: 6 });
       await page.mouse.up();
     },
+    clearsSelection: async () => {
+      await hidesSheets();
+      await places.canvas.focus();
+      await page.keyboard.press('Escape');
+    },
     pressesKeys: async (...keys: readonly string[]) => {
       for (const key of keys) await page.keyboard.press(key);
     },

@@ -2,7 +2,6 @@ export * from './app-state.ts';
 export {
   COMMANDS,
   type Command,
-  type CommandId,
   keyOf,
   type PageActions,
 } from './commands/index.ts';

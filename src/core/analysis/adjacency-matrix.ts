@@ -47,7 +47,10 @@ export interface MatrixCell {
   readonly verdict: SignVerdict;
 }
 
-/** Makes the table of who relates to whom among the visible actors. */
+/**
+ * Makes the table of who relates to whom among the given actors: those of a view, or a choice of
+ * them. Relationships with an end among no given actor are left out; degrees count them.
+ */
 export function makeAdjacencyMatrix(
   graph: Graph,
   visible: { readonly relationships: Bitset; readonly actors: Bitset },
@@ -66,6 +69,7 @@ export function makeAdjacencyMatrix(
   forEachBit(visible.relationships, (index) => {
     const row = rowOf[graph.source[index]!]!;
     const column = rowOf[graph.target[index]!]!;
+    if (row === -1 || column === -1) return;
     add(row, column, index);
     if (row !== column && !graph.types[graph.type[index]!]!.directed) add(column, row, index);
   });

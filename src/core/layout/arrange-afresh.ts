@@ -91,7 +91,8 @@ function fillBlocs(
 
   const rounds = bodies.count <= 800 ? 160 : 100;
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-    pushApart(bodies, enclosures, rounds);
+    // Later attempts start from a picture in which almost all stand apart.
+    pushApart(bodies, enclosures, attempt === 0 ? rounds : rounds / 2);
     const homeless = settleMisplaced(bodies, enclosures, misplacedBodies(bodies, enclosures));
     if (homeless.length === 0) return { bodies, enclosures };
     const before = cellsOf(diagram);

@@ -15,18 +15,21 @@ export function settleMisplaced(
   // The large ones first: they fit in fewer places.
   const order = [...misplaced].sort((a, b) => areaOf(bodies, b) - areaOf(bodies, a) || a - b);
   const homeless: number[] = [];
+  const isTooSmall = new Uint8Array(bodies.blocCount);
   const waitingIn = new Uint32Array(bodies.blocCount);
   for (const body of misplaced) waitingIn[bodies.bloc[body]!]! += 1;
   for (const body of order) {
     const bloc = bodies.bloc[body]!;
-    // So many in want of a place say that the ground is too small: a search would be in vain.
-    if (waitingIn[bloc]! > 6 + peers[bloc]!.length / 8) {
+    // So many in want of a place, or one that found none, say that the ground is too small: it
+    // will be enlarged, and a further search would be in vain.
+    if (isTooSmall[bloc] === 1 || waitingIn[bloc]! > 6 + peers[bloc]!.length / 8) {
       homeless.push(body);
       continue;
     }
     const settled = peers[bloc]!.filter((other) => !waiting.has(other));
     const place = nearestPlace(bodies, enclosures[bloc]!, body, settled);
     if (!place) {
+      isTooSmall[bloc] = 1;
       homeless.push(body);
       continue;
     }

@@ -17,3 +17,29 @@ export interface Command {
   readonly whyNot?: (state: AppStore) => string | undefined;
   readonly run: (state: AppStore, page: PageActions) => void;
 }
+
+/** What a command needs of the page itself. */
+export interface PageActions {
+  focusSearch(): void;
+  chooseFile(): void;
+  share(): void;
+}
+
+/** A key event as `Mod+Shift+Z`; letters in upper case, signs as they are typed. */
+export function keyOf(event: {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+}): string {
+  const isLetter = /^\p{L}$/u.test(event.key);
+  const isNamed = event.key.length > 1;
+  return [
+    ...(event.ctrlKey || event.metaKey ? ['Mod'] : []),
+    ...(event.altKey ? ['Alt'] : []),
+    // Shift is part of a sign like `?` already.
+    ...(event.shiftKey && (isLetter || isNamed) ? ['Shift'] : []),
+    isLetter ? event.key.toUpperCase() : event.key,
+  ].join('+');
+}
