@@ -52,7 +52,7 @@ test('a PNG has the size of the figure times its scale, and the colours of the v
 
   await when.opensExport();
   await when.choosesExport({ format: 'PNG', scale: 1 });
-  const offered = await get.dialog.getByLabel('Size').locator('option:checked').textContent();
+  const offered = await get.dialog.getByRole('combobox', { name: 'Size' }).locator('option:checked').textContent();
   const [small] = await when.saves();
   const picture = readPng(small!.content);
   expect([picture.width, picture.height]).toEqual([figure.width, figure.height]);
@@ -81,7 +81,7 @@ test('the selected part alone can be taken along', async ({ explorer: { when, ge
   const actor = 'kataib-hizbullah';
   await when.opens();
   await when.opensExport();
-  const choice = get.dialog.getByLabel('What', { exact: true });
+  const choice = get.dialog.getByRole('combobox', { name: 'What' });
   await expect(choice.getByRole('option').nth(1)).toBeDisabled();
   await when.pressesKeys('Escape');
 
@@ -108,7 +108,7 @@ test('a dark figure lies on a dark ground, and a figure beyond the limits is ref
   // A long caption makes a long sheet.
   await when.opensExport();
   await when.choosesExport({ format: 'PNG', scale: 4 });
-  await get.dialog.getByLabel('Caption').fill('word '.repeat(8_000));
+  await get.dialog.getByRole('textbox', { name: 'Caption' }).fill('word '.repeat(8_000));
   await expect(get.dialog.getByRole('alert')).toContainText('The largest scale that works is');
   await expect(get.dialog.getByRole('button', { name: 'Save PNG' })).toBeDisabled();
 });

@@ -26,6 +26,7 @@ interface PlainActor {
   readonly id: string;
   readonly name: string;
   readonly group?: string;
+  readonly partOf?: string;
   readonly aliases: readonly { readonly text: string; readonly lang?: string; readonly kind?: string }[];
 }
 
@@ -85,6 +86,21 @@ export function countNaively(keep: Test = everything, dataset: PlainDataset = SH
     actors: { visible: ends.size, total: dataset.actors.length },
     relationships: { visible: kept.length, total: dataset.relationships.length },
   };
+}
+
+/** The actors that a file of some relationships has to name: ends, speakers, and what they are part of. */
+export function actorsNamedBy(keep: Test): readonly string[] {
+  const wholeOf = new Map(SHIPPED.actors.map(({ id, partOf }) => [id, partOf]));
+  const named = new Set<string>();
+  const add = (id: string | undefined): void => {
+    if (id === undefined || named.has(id)) return;
+    named.add(id);
+    add(wholeOf.get(id));
+  };
+  for (const { source, target, evidence } of SHIPPED.relationships.filter(keep)) {
+    for (const id of [source, target, ...evidence.map((item) => item.speaker?.actor)]) add(id);
+  }
+  return SHIPPED.actors.map(({ id }) => id).filter((id) => named.has(id));
 }
 
 /** The lines of a graph, one for each pair and type, as `actor type actor`. */

@@ -177,7 +177,7 @@ export function actionsOn(page: Page, places: Places, hasTouch: boolean) {
       if (choice.scale) await choose('Size', new RegExp(`^${choice.scale}×`));
       if (choice.background) await choose('Background', choice.background);
       if (choice.title !== undefined) {
-        await places.dialog.getByLabel('Title', { exact: true }).fill(choice.title);
+        await places.dialog.getByRole('textbox', { name: 'Title' }).fill(choice.title);
       }
     },
     /** Saves what the dialog offers and waits for so many files. */
@@ -198,7 +198,7 @@ export function actionsOn(page: Page, places: Places, hasTouch: boolean) {
 export type Actions = ReturnType<typeof actionsOn>;
 
 async function chooseOption(places: Places, label: string, text: string | RegExp): Promise<void> {
-  const select = places.dialog.getByLabel(label, { exact: true });
+  const select = places.dialog.getByRole('combobox', { name: label, exact: true });
   const option = select.getByRole('option', { name: text });
   await select.selectOption((await option.getAttribute('value')) ?? '');
 }

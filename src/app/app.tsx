@@ -16,6 +16,9 @@ import { usePageKeys } from './use-page-keys.ts';
 // Asked for at once, beside the data: the page is there before the graph library is.
 const canvasModule = import('#ui/canvas');
 const GraphCanvas = lazy(async () => ({ default: (await canvasModule).GraphCanvas }));
+const TimelinePanel = lazy(async () => ({
+  default: (await import('../ui/panels/timeline/index.ts')).TimelinePanel,
+}));
 const TablePanel = lazy(async () => ({
   default: (await import('../ui/panels/table/index.ts')).TablePanel,
 }));
@@ -49,6 +52,7 @@ export function App({ ports }: { ports: Ports }) {
   const selection = useApp((state) => state.view.selection);
   const isWide = useMedia('(min-width: 1080px)');
   const [sheet, setSheet] = useState<Sheet>();
+  const [isTimeShown, setTimeShown] = useState(false);
   const { setDialog, openFile, openShipped, dismissRefusal } = store.getState();
 
   const { isOver, ...dropTarget } = useDrop(openFile);
@@ -120,6 +124,13 @@ export function App({ ports }: { ports: Ports }) {
           </p>
         </main>
       )}
+      {graph && !open.refused && (isWide || isTimeShown) && (
+        <div className={style.time}>
+          <Suspense fallback={null}>
+            <TimelinePanel />
+          </Suspense>
+        </div>
+      )}
       <footer className={style.status}>
         {!isWide && graph && !open.refused && (
           <Button
@@ -131,6 +142,15 @@ export function App({ ports }: { ports: Ports }) {
           </Button>
         )}
         <StatusBar isShort={!isWide} />
+        {!isWide && graph && !open.refused && (
+          <Button
+            look="quiet"
+            aria-expanded={isTimeShown}
+            onClick={() => setTimeShown(!isTimeShown)}
+          >
+            {text('timeline.title')}
+          </Button>
+        )}
         {!isWide && graph && !open.refused && (
           <Button
             look="quiet"

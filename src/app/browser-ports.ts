@@ -45,7 +45,7 @@ export function createBrowserPorts(): Ports {
     },
     windowShape: () => {
       const sides = window.innerWidth >= 1080 ? 640 : 0;
-      const ratio = (window.innerWidth - sides) / (window.innerHeight - 100);
+      const ratio = (window.innerWidth - sides) / (window.innerHeight - (sides > 0 ? 230 : 130));
       return ratio < 0.8 ? 'portrait' : ratio < 1.2 ? 'square' : 'landscape';
     },
     now: () => new Date(),

@@ -35,6 +35,8 @@ export interface AppState {
   readonly open: OpenDataset;
   readonly view: View;
   readonly history: History<Undoable>;
+  /** A filter that is being tried, while a brush moves or time plays: shown, not yet a step. */
+  readonly preview: Filter | undefined;
   readonly positions: Positions | undefined;
   readonly isArranging: boolean;
   readonly themeChoice: ThemeChoice;
@@ -74,6 +76,8 @@ export interface Actions {
   dismissRefusal(): void;
   /** Changes the filter as one step that `stepName` (a message id) names in the undo list. */
   setFilter(filter: Filter, stepName: string): void;
+  /** Shows a filter without making it a step; `setFilter` ends it. */
+  previewFilter(filter: Filter): void;
   select(selection: Selection): void;
   setMode(mode: ViewMode): void;
   setCamera(camera: Camera | undefined): void;

@@ -59,6 +59,7 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
           open: { graph, name, warnings, isLoading: false, refused: undefined },
           view: { ...view, selection: knownSelection(graph, view.selection) },
           history: NO_HISTORY,
+          preview: undefined,
           positions: undefined,
         });
         await arrange(graph, false);
@@ -81,7 +82,11 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
       const change = (stepName: string, next: Partial<Pick<View, 'filter' | 'places'>>) => {
         const { view, history } = get();
         const before = { filter: view.filter, places: view.places };
-        set({ view: { ...view, ...next }, history: remember(history, stepName, before) });
+        set({
+          view: { ...view, ...next },
+          history: remember(history, stepName, before),
+          preview: undefined,
+        });
       };
 
       const travel = (step: typeof stepBack) => {
@@ -94,6 +99,7 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
         openShipped: () => open(SHIPPED_NAME, readShippedDataset(ports)),
         openFile: (file) => open(file.name, readChosenFile(file)),
         dismissRefusal: () => set({ open: { ...get().open, refused: undefined } }),
+        previewFilter: (preview) => set({ preview }),
         setFilter: (filter, stepName) => change(stepName, { filter }),
         select: (selection) => {
           const { view } = get();
@@ -150,6 +156,7 @@ function firstState(ports: Ports, view: View): AppState {
     open: { graph: undefined, name: '', warnings: [], isLoading: true, refused: undefined },
     view,
     history: NO_HISTORY,
+    preview: undefined,
     positions: undefined,
     isArranging: false,
     themeChoice: readThemeChoice(ports),

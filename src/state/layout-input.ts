@@ -1,7 +1,7 @@
 import { LABEL_LINE_HEIGHT, LABEL_SIZE, nodeRadius, shownName, textWidth } from '#core/appearance';
 import { bitsToArray } from '#core/base';
 import { type Bundle, bundleRelationships, degreeOf, type Graph, type Visible } from '#core/graph';
-import type { LayoutInput, Positions } from '#core/layout';
+import type { LayoutId, LayoutInput, Positions } from '#core/layout';
 import type { WindowShape } from './view.ts';
 
 /** Width by height that a layout is made for. */
@@ -11,12 +11,21 @@ const ASPECT_RATIOS: Readonly<Record<WindowShape, number>> = {
   landscape: 1.45,
 };
 
+export interface LayoutWish {
+  readonly previous?: Positions;
+  readonly pinned?: Uint32Array;
+  /** By blocs when absent. */
+  readonly layout?: LayoutId;
+  /** For rings round an actor, by its index. */
+  readonly centre?: number;
+}
+
 /** What the layout needs to know of the visible part of a graph. */
 export function layoutInputOf(
   graph: Graph,
   visible: Visible,
   shape: WindowShape,
-  options: { previous?: Positions; pinned?: Uint32Array } = {},
+  options: LayoutWish = {},
 ): LayoutInput {
   const bundles = bundleRelationships(graph, visible);
   const degree = degreeOf(graph, visible);
@@ -37,6 +46,11 @@ export function layoutInputOf(
       (actor) => shownName(actor).length * LABEL_SIZE * LABEL_LINE_HEIGHT,
     ),
     aspectRatio: ASPECT_RATIOS[shape],
+    ...structureOf(graph, bundles),
+    sign: Int8Array.from(bundles, (bundle) => signOf(graph, bundle)),
+    order: alphabeticalRank(graph),
+    ...(options.layout ? { layout: options.layout } : {}),
+    ...(options.centre === undefined ? {} : { centre: options.centre }),
     ...(options.previous ? { previous: options.previous } : {}),
     ...(options.pinned ? { pinned: options.pinned } : {}),
   };
@@ -44,3 +58,33 @@ export function layoutInputOf(
 
 // Twenty events pull harder than one, but not twenty times as hard.
 const weightOf = (bundle: Bundle) => 1 + Math.log2(bundle.relationships.length);
+
+/** Who commands stands above who is commanded, and a whole above its parts. */
+function structureOf(
+  graph: Graph,
+  bundles: readonly Bundle[],
+): { superior: Uint32Array; subordinate: Uint32Array } {
+  const command = graph.typeIndexById.get('command');
+  const membership = graph.typeIndexById.get('membership');
+  const pairs = bundles.flatMap(({ type, source, target }) =>
+    type === command ? [[source, target]] : type === membership ? [[target, source]] : [],
+  );
+  return {
+    superior: Uint32Array.from(pairs, ([high]) => high!),
+    subordinate: Uint32Array.from(pairs, ([, low]) => low!),
+  };
+}
+
+function signOf(graph: Graph, bundle: Bundle): number {
+  return Math.sign(bundle.relationships.reduce((sum, index) => sum + graph.sign[index]!, 0));
+}
+
+function alphabeticalRank(graph: Graph): Uint32Array {
+  const { compare } = new Intl.Collator('en');
+  const actors = [...graph.actors.keys()].sort(
+    (a, b) => compare(graph.actors[a]!.name, graph.actors[b]!.name) || a - b,
+  );
+  const rank = new Uint32Array(graph.actors.length);
+  for (const [place, actor] of actors.entries()) rank[actor] = place;
+  return rank;
+}

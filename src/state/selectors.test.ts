@@ -65,7 +65,7 @@ describe('the selectors', () => {
 describe('the scene', () => {
   it('has one node a visible actor and one line a bundle, whatever is hidden', () => {
     const types = ['attack', 'threat', 'support'];
-    const isolates = fc.constantFrom('hide' as const, 'show' as const);
+    const isolates = fc.constantFrom('hide' as const, 'fade' as const, 'show' as const);
     fc.assert(
       fc.property(fc.subarray(types), isolates, (hidden, choice) => {
         const filter = hidden.reduce((before, type) => toggleValue(before, 'type', type), {

@@ -3,6 +3,7 @@ import {
   applyFilter,
   type Bundle,
   bundleRelationships,
+  type Filter,
   type Graph,
   type Visible,
 } from '#core/graph';
@@ -11,9 +12,14 @@ import type { AppState, Frame } from './app-state.ts';
 import { memoizeLast } from './memoize.ts';
 import type { Place } from './view.ts';
 
+/** The filter that is shown: one that is being tried, else the view's. */
+export function selectFilter(state: AppState): Filter {
+  return state.preview ?? state.view.filter;
+}
+
 /** What passes the filter; `undefined` while nothing is open. */
 export function selectVisible(state: AppState): Visible | undefined {
-  return state.open.graph && visibleOf(state.open.graph, state.view.filter);
+  return state.open.graph && visibleOf(state.open.graph, selectFilter(state));
 }
 const visibleOf = memoizeLast(applyFilter);
 

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Chip, FILTER_FIELD_IDS, type Filter, NO_FILTER, type TimeWindow } from '#core/graph';
+import {
+  type Chip,
+  type ChipGroup,
+  type DayRange,
+  FILTER_FIELD_IDS,
+  type Filter,
+  NO_FILTER,
+  type TimeWindow,
+} from '#core/graph';
 import { dayToIso, LIMITS } from '#schemas';
 import type { Selection } from './selection.ts';
 import {
@@ -50,26 +58,37 @@ const anyChip: fc.Arbitrary<Chip> = fc
 const FIRST_DAY = -1_000_000;
 const LAST_DAY = 1_000_000;
 
-const anyWindow: fc.Arbitrary<TimeWindow> = fc
-  .record({
-    from: fc.integer({ min: FIRST_DAY, max: LAST_DAY }),
-    length: fc.nat(20_000),
-    precision: fc.constantFrom('possibly' as const, 'certainly' as const),
-    undated: fc.constantFrom('keep' as const, 'drop' as const),
-  })
-  .map(({ from, length, ...flags }) => ({
-    from: dayToIso(from),
-    to: dayToIso(from + length),
-    ...flags,
-  }));
+const anyDay = fc.integer({ min: FIRST_DAY, max: LAST_DAY }).map(dayToIso);
+const keepOrDrop = fc.constantFrom('keep' as const, 'drop' as const);
+const allOrAny = fc.constantFrom('all' as const, 'any' as const);
 
-const anyFilter: fc.Arbitrary<Filter> = fc
-  .record({
+const anyRange: fc.Arbitrary<DayRange> = fc
+  .tuple(fc.integer({ min: FIRST_DAY, max: LAST_DAY }), fc.nat(20_000))
+  .map(([from, length]) => ({ from: dayToIso(from), to: dayToIso(from + length) }));
+
+const anyWindow: fc.Arbitrary<TimeWindow> = fc.record({
+  ranges: fc.array(anyRange, { maxLength: 3 }),
+  precision: fc.constantFrom('possibly' as const, 'certainly' as const),
+  undated: keepOrDrop,
+});
+
+const anyGroup: fc.Arbitrary<ChipGroup> = fc.record({
+  match: allOrAny,
+  chips: fc.array(anyChip, { maxLength: 3 }),
+  enabled: fc.boolean(),
+});
+
+const anyFilter: fc.Arbitrary<Filter> = fc.record(
+  {
     chips: fc.array(anyChip, { maxLength: 5 }),
-    window: fc.option(anyWindow, { nil: undefined }),
-    isolates: fc.constantFrom('hide' as const, 'show' as const),
-  })
-  .map(({ window, ...filter }) => ({ ...filter, ...(window === undefined ? {} : { window }) }));
+    groups: fc.array(anyGroup, { minLength: 1, maxLength: 3 }),
+    match: allOrAny,
+    window: anyWindow,
+    knownOn: fc.record({ day: anyDay, undated: keepOrDrop }),
+    isolates: fc.constantFrom('hide' as const, 'fade' as const, 'show' as const),
+  },
+  { requiredKeys: ['chips', 'isolates'] },
+);
 
 const anySelection: fc.Arbitrary<Selection> = fc.oneof(
   fc.constant<Selection>({ kind: 'none' }),
@@ -152,8 +171,66 @@ const EXAMPLES: readonly { name: string; link: string; view: View }[] = [
       filter: {
         chips: [],
         isolates: 'show',
-        window: { from: '2020-01-01', to: '2020-01-07', precision: 'certainly', undated: 'drop' },
+        window: {
+          ranges: [{ from: '2020-01-01', to: '2020-01-07' }],
+          precision: 'certainly',
+          undated: 'drop',
+        },
       },
+    },
+  },
+  {
+    name: 'attacks and threats, or whatever is near an actor, and nothing that is planned',
+    link: 'only.type=attack,threat&without.status=planned&any(only.ego=irgc%3A2;off.only.degree.either=3%2E%2E)&match=any',
+    view: {
+      ...FIRST_VIEW,
+      filter: {
+        chips: [
+          { field: 'type', mode: 'include', values: ['attack', 'threat'], enabled: true },
+          { field: 'status', mode: 'exclude', values: ['planned'], enabled: true },
+        ],
+        groups: [
+          {
+            match: 'any',
+            chips: [
+              { field: 'ego', mode: 'include', values: ['irgc:2'], enabled: true },
+              { field: 'degree', mode: 'include', values: ['3..'], enabled: false, ends: 'either' },
+            ],
+            enabled: true,
+          },
+        ],
+        match: 'any',
+        isolates: 'hide',
+      },
+    },
+  },
+  {
+    name: 'two spans as known on a day, and a group that is switched off and empty',
+    link: 'off.all()&window=2020-01-01..2020-01-07,2020-02-01..2020-02-01..possibly..undated&known=2020-03-01..dated&isolates=fade',
+    view: {
+      ...FIRST_VIEW,
+      filter: {
+        chips: [],
+        groups: [{ match: 'all', chips: [], enabled: false }],
+        window: {
+          ranges: [
+            { from: '2020-01-01', to: '2020-01-07' },
+            { from: '2020-02-01', to: '2020-02-01' },
+          ],
+          precision: 'possibly',
+          undated: 'keep',
+        },
+        knownOn: { day: '2020-03-01', undated: 'drop' },
+        isolates: 'fade',
+      },
+    },
+  },
+  {
+    name: 'only what is dated, at any time',
+    link: 'window=possibly..dated',
+    view: {
+      ...FIRST_VIEW,
+      filter: { ...NO_FILTER, window: { ranges: [], precision: 'possibly', undated: 'drop' } },
     },
   },
   {
@@ -206,7 +283,7 @@ describe('the link of a view', () => {
   it('holds only characters that no browser rewrites in an address', () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        expect(writeViewLink(view)).toMatch(/^[\w%.,:=&~-]*$/);
+        expect(writeViewLink(view)).toMatch(/^[\w%.,:=&~();-]*$/);
       }),
     );
   });
@@ -221,6 +298,7 @@ describe('a link that the page has not written', () => {
     const anyPiece = fc.oneof(
       anyId,
       fc.constantFrom('window=', 'select=', 'pair:', 'at=', 'places=', 'only.', 'type', 'off.'),
+      fc.constantFrom('any(', 'all(', ')', ';', 'known=', 'match=', '2020-01-01', 'possibly'),
       fc.constantFrom('&', '=', ',', ':', '..', '%', '%E0', '~D8', '1e9', '2020-02-30', '-'),
     );
     const anyText = fc.oneof(
@@ -251,6 +329,18 @@ describe('a link that the page has not written', () => {
     ],
     ['a window without its flags', 'window=2020-02-01..2020-02-02', 'window'],
     ['an unknown choice for isolates', 'isolates=hide', 'isolates'],
+    [
+      'a second range that ends before it starts',
+      'window=2020-01-01..2020-01-02,2020-02-02..2020-02-01..possibly..dated',
+      'window',
+    ],
+    ['a range without an end', 'window=2020-01-01..possibly..dated', 'window'],
+    ['a second clock without a day', 'known=soon..dated', 'known'],
+    ['a second clock without its flag', 'known=2020-03-01', 'known'],
+    ['an unknown way to match', 'match=none', 'match'],
+    ['a group with an unknown field', 'any(only.type=attack;only.colour=red)', 'any'],
+    ['a group within a group', 'any(all(only.type=attack))', 'any'],
+    ['a group that is not closed', 'off.all(only.type=attack', 'off.all'],
     ['a selection without a kind', 'select=irgc', 'select'],
     ['a pair of one', 'select=pair:irgc', 'select'],
     ['two relationships', 'select=relationship:r1,r2', 'select'],
@@ -267,6 +357,23 @@ describe('a link that the page has not written', () => {
   ])('is refused with the part that is wrong: %s', (_name, link, key) => {
     const read = readViewLink(`mode=table&${link}`);
     expect(read).toMatchObject({ ok: false, error: [{ code: 'unreadable-link', path: [key] }] });
+  });
+
+  it('stays far below the longest link for a view of a busy hour', () => {
+    const ids = (count: number) =>
+      Array.from({ length: count }, (_, at) => `kataib-hizballah-${at}`);
+    const chips = FILTER_FIELD_IDS.map(
+      (field): Chip => ({ field, mode: 'exclude', values: ids(8), enabled: true, ends: 'either' }),
+    );
+    const view = withChips(...chips);
+    const places = ids(40).map((id, at) => ({ id, x: at * 100, y: -at * 100 }));
+    const link = writeViewLink({
+      ...view,
+      filter: { ...view.filter, groups: [{ match: 'any', chips, enabled: true }] },
+      selection: { kind: 'actors', ids: ids(20) },
+      places,
+    });
+    expect(link.length).toBeLessThan(LIMITS.linkBytes);
   });
 
   it('is refused as a whole when it is longer than a link may be', () => {

@@ -1,5 +1,6 @@
-import { type Chip, FILTER_FIELD_IDS, type TimeWindow } from '#core/graph';
-import { err, type Issue, isoToDay, LIMITS, ok, type Result, z } from '#schemas';
+import { err, type Issue, LIMITS, ok, type Result, z } from '#schemas';
+import { readFilterPart, splitPart, writeFilterParts } from './filter-link.ts';
+import { readList, readValue, writeList, writeValue } from './link-values.ts';
 import { NO_SELECTION, type Selection } from './selection.ts';
 import {
   type Camera,
@@ -15,14 +16,7 @@ import {
  * Only what differs from the first view is written, so the plain address is the first view.
  */
 export function writeViewLink(view: View): string {
-  const parts: string[] = [];
-  for (const chip of view.filter.chips) parts.push(`${chipKey(chip)}=${writeList(chip.values)}`);
-  const window = view.filter.window;
-  if (window) {
-    const flags = [window.precision, window.undated === 'drop' ? 'dated' : 'undated'];
-    parts.push(`window=${[window.from, window.to, ...flags].join('..')}`);
-  }
-  if (view.filter.isolates === 'show') parts.push('isolates=show');
+  const parts: string[] = [...writeFilterParts(view.filter)];
   const selection = writeSelection(view.selection);
   if (selection) parts.push(`select=${selection}`);
   if (view.mode !== FIRST_VIEW.mode) parts.push(`mode=${view.mode}`);
@@ -47,28 +41,18 @@ export function readViewLink(link: string): Result<View, Issue[]> {
   const issues: Issue[] = [];
   for (const part of link.split('&')) {
     if (part === '') continue;
-    const at = part.indexOf('=');
-    const key = at < 0 ? part : part.slice(0, at);
-    const text = at < 0 ? '' : part.slice(at + 1);
-    const next = readPart(view, key, text);
+    const next = readPart(view, part);
     if (next) view = next;
-    else issues.push(linkIssue('unreadable-link', key, 'a part that this page has written', text));
+    else issues.push(unreadablePart(part));
   }
   return issues.length > 0 ? err(issues) : ok(view);
 }
 
-function readPart(view: View, key: string, text: string): View | undefined {
-  const chip = readChip(key, text);
-  if (chip) return { ...view, filter: { ...view.filter, chips: [...view.filter.chips, chip] } };
+function readPart(view: View, part: string): View | undefined {
+  const filter = readFilterPart(view.filter, part);
+  if (filter !== 'elsewhere') return filter && { ...view, filter };
+  const [key, text] = splitPart(part);
   switch (key) {
-    case 'window': {
-      const window = readWindow(text);
-      return window && { ...view, filter: { ...view.filter, window } };
-    }
-    case 'isolates':
-      return text === 'show'
-        ? { ...view, filter: { ...view.filter, isolates: 'show' } }
-        : undefined;
     case 'select': {
       const selection = readSelection(text);
       return selection && { ...view, selection };
@@ -92,80 +76,6 @@ function readPart(view: View, key: string, text: string): View | undefined {
     default:
       return undefined;
   }
-}
-
-// Lone surrogates have no percent form; as `~D800` they come back as they were.
-const writeValue = (value: string) =>
-  value
-    .split(LONE_SURROGATE)
-    .map((part) => (LONE_SURROGATE.test(part) ? `~${hex(part)}` : encodePart(part)))
-    .join('');
-const LONE_SURROGATE = /(\p{Surrogate})/u;
-const encodePart = (part: string) =>
-  encodeURIComponent(part).replace(/[!'()*.~]/g, (character) => `%${hex(character)}`);
-const hex = (character: string) => character.charCodeAt(0).toString(16).toUpperCase();
-
-function readValue(text: string): string | undefined {
-  try {
-    return text
-      .split(/~(D[89A-F][0-9A-F]{2})/)
-      .map((part, index) =>
-        index % 2 === 1 ? String.fromCharCode(Number.parseInt(part, 16)) : decodeURIComponent(part),
-      )
-      .join('');
-  } catch {
-    return undefined;
-  }
-}
-
-// A list of one empty value must differ from an empty list: "not stated" is written as `-`.
-const writeList = (values: readonly string[]) =>
-  values.map((value) => (value === '' ? '-' : writeValue(value).replace(/^-$/, '%2D'))).join(',');
-
-function readList(text: string): readonly string[] | undefined {
-  if (text === '') return [];
-  const values: string[] = [];
-  for (const item of text.split(',')) {
-    const value = item === '-' ? '' : readValue(item);
-    if (value === undefined || (value === '' && item !== '-')) return undefined;
-    values.push(value);
-  }
-  return values;
-}
-
-const chipKey = (chip: Chip) =>
-  [
-    ...(chip.enabled ? [] : ['off']),
-    chip.mode === 'include' ? 'only' : 'without',
-    chip.field,
-    ...(chip.ends ? [chip.ends] : []),
-  ].join('.');
-
-function readChip(key: string, text: string): Chip | undefined {
-  const match = /^(off\.)?(only|without)\.([\w-]+)(?:\.(both|either))?$/.exec(key);
-  if (!match) return undefined;
-  const [, off, mode, name, ends] = match;
-  const field = FILTER_FIELD_IDS.find((id) => id === name);
-  const values = readList(text);
-  if (!field || !values) return undefined;
-  return {
-    field,
-    mode: mode === 'only' ? 'include' : 'exclude',
-    values,
-    enabled: off === undefined,
-    ...(ends === 'both' || ends === 'either' ? { ends } : {}),
-  };
-}
-
-function readWindow(text: string): TimeWindow | undefined {
-  const [from, to, precision, dated, ...rest] = text.split('..');
-  if (from === undefined || to === undefined || rest.length > 0) return undefined;
-  if (precision !== 'possibly' && precision !== 'certainly') return undefined;
-  if (dated !== 'dated' && dated !== 'undated') return undefined;
-  const first = isoToDay(from);
-  const last = isoToDay(to);
-  if (first === undefined || last === undefined || last < first) return undefined;
-  return { from, to, precision, undated: dated === 'dated' ? 'drop' : 'keep' };
 }
 
 function writeSelection(selection: Selection): string {
@@ -236,6 +146,12 @@ function readPlaces(text: string): readonly Place[] | undefined {
     places.push(place.data);
   }
   return places;
+}
+
+/** Named by its key, or by what stands before the bracket of a group. */
+function unreadablePart(part: string): Issue {
+  const [key, text] = /^[\w.]+(?=\()/.test(part) ? part.split(/(?=\()/, 2) : splitPart(part);
+  return linkIssue('unreadable-link', key ?? '', 'a part that this page has written', text ?? '');
 }
 
 const linkIssue = (code: string, key: string, expected: string, found: string): Issue => ({

@@ -54,7 +54,8 @@ export function findCommonNeighbours(
   );
   const common: CommonNeighbour[] = [];
   for (const neighbour of fewest.keys()) {
-    if (given.includes(neighbour) || !tiesOf.every((ties) => ties.has(neighbour))) continue;
+    // No actor is tied to itself, so that none of the given ones passes.
+    if (!tiesOf.every((ties) => ties.has(neighbour))) continue;
     const ties = given.map((actor, place) =>
       describeTie(graph, actor, tiesOf[place]!.get(neighbour)!),
     );

@@ -91,44 +91,44 @@ function placeBeginning(graph: Graph, index: number, bins: TimeBins, tally: Tall
     return;
   }
   const from = binOf(bins, earliest);
-  const to = binOf(bins, latest);
-  const isCertain = from === to;
-  place(tally, bins, [from, to], isCertain ? [from, to] : undefined);
+  const to = earliest === latest ? from : binOf(bins, latest);
+  // Certain where one bin holds all its days.
+  if (from === to) place(tally, bins.count, from, to, from, to);
+  else place(tally, bins.count, from, to, 0, -1);
 }
 
 /** It touches a bin whatever its dates mean where the bin reaches both certain days. */
 function placeLasting(graph: Graph, index: number, bins: TimeBins, tally: Tally): void {
-  const possible = [
-    binOf(bins, graph.firstDay[index]!),
-    binOf(bins, graph.lastDay[index]!),
-  ] as const;
-  const from = Math.max(0, binOf(bins, graph.certainFirstDay[index]!));
-  const to = Math.min(bins.count - 1, binOf(bins, graph.certainLastDay[index]!));
-  place(tally, bins, possible, from <= to ? [from, to] : undefined);
+  const from = binOf(bins, graph.firstDay[index]!);
+  const to = binOf(bins, graph.lastDay[index]!);
+  const certainFrom = Math.max(0, binOf(bins, graph.certainFirstDay[index]!));
+  const certainTo = Math.min(bins.count - 1, binOf(bins, graph.certainLastDay[index]!));
+  place(tally, bins.count, from, to, certainFrom, certainTo);
 }
 
-type BinRange = readonly [from: number, to: number];
-
-/** `possible` may reach beyond the bins; `certain` lies within it. */
+/**
+ * Counts a relationship that is possible in the bins `from .. to`, which may reach beyond the
+ * first and last, and certain in some of them, or in none where that range is empty.
+ */
 function place(
   tally: Tally,
-  bins: TimeBins,
-  possible: BinRange,
-  certain: BinRange | undefined,
+  binCount: number,
+  from: number,
+  to: number,
+  certainFrom: number,
+  certainTo: number,
 ): void {
-  const from = Math.max(0, possible[0]);
-  const to = Math.min(bins.count - 1, possible[1]);
   if (to < 0) tally.before += 1;
-  else if (from >= bins.count) tally.after += 1;
+  else if (from >= binCount) tally.after += 1;
   else {
-    addRange(tally.possibleChange, from, to, 1);
-    if (certain === undefined) {
+    addRange(tally.possibleChange, Math.max(0, from), Math.min(binCount - 1, to), 1);
+    if (certainFrom > certainTo) {
       tally.placedPossible += 1;
       return;
     }
     tally.placedCertain += 1;
-    addRange(tally.possibleChange, certain[0], certain[1], -1);
-    addRange(tally.certainChange, certain[0], certain[1], 1);
+    addRange(tally.possibleChange, certainFrom, certainTo, -1);
+    addRange(tally.certainChange, certainFrom, certainTo, 1);
   }
 }
 

@@ -33,16 +33,22 @@ export function summariseView(
 ): ViewSummary {
   const actors = bitsToArray(visible.actors);
   const types = new Map<number, number>();
-  const badges = { contested: 0, corroborated: 0, 'single-source': 0, 'denied-only': 0 };
-  const byAppearance = new Set<number>();
+  const badges = new Uint32Array(BADGES.length);
+  const hasAppeared = new Uint8Array(graph.actors.length);
+  const byAppearance: number[] = [];
+  const meet = (actor: number): void => {
+    if (hasAppeared[actor] === 1) return;
+    hasAppeared[actor] = 1;
+    byAppearance.push(actor);
+  };
   let relationships = 0;
   let undated = 0;
   forEachBit(visible.relationships, (index) => {
     relationships += 1;
     addTo(types, graph.type[index]!);
-    badges[BADGES[graph.badge[index]!]!] += 1;
-    byAppearance.add(graph.source[index]!);
-    byAppearance.add(graph.target[index]!);
+    badges[graph.badge[index]!]! += 1;
+    meet(graph.source[index]!);
+    meet(graph.target[index]!);
     if (graph.isDated[index] === 0) undated += 1;
   });
   const groups = new Map<string, number>();
@@ -57,13 +63,13 @@ export function summariseView(
     actors: actors.length,
     relationships,
     types: mostFirst(types).map(([type, count]) => ({ type, relationships: count })),
-    badges,
-    mostConnected: mostFirst([...byAppearance].map((actor) => [actor, degrees[actor]!] as const))
+    badges: countsByBadge(badges),
+    mostConnected: mostFirst(byAppearance.map((actor) => [actor, degrees[actor]!] as const))
       .slice(0, mostConnected)
       .map(([actor, count]) => ({ actor, relationships: count })),
     groups: mostFirst(groups).map(([group, count]) => ({ group, actors: count })),
     withoutGroup,
-    isolated: actors.length - byAppearance.size,
+    isolated: actors.length - byAppearance.length,
     extent: extentOf(graph, visible.relationships),
     undated,
   };
@@ -72,6 +78,12 @@ export function summariseView(
 function addTo<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
+
+const countsByBadge = (counts: Uint32Array): Record<Badge, number> =>
+  Object.fromEntries(BADGES.map((badge, place) => [badge, counts[place]!])) as Record<
+    Badge,
+    number
+  >;
 
 /** Sorting is stable: equal counts keep their order. */
 function mostFirst<Key>(counts: Iterable<readonly [Key, number]>): (readonly [Key, number])[] {

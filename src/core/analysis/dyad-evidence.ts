@@ -33,12 +33,20 @@ export interface EvidenceBySide {
   readonly documents: readonly DocumentShare[];
 }
 
+/** Whether an evidence item counts: with a second clock, whether it was published by then. */
+export type EvidenceTest = (item: EvidenceItem) => boolean;
+
 /** Sorts the evidence of relationships by the side it takes, and counts it by document. */
-export function gatherEvidence(graph: Graph, relationships: Iterable<number>): EvidenceBySide {
+export function gatherEvidence(
+  graph: Graph,
+  relationships: Iterable<number>,
+  isCounted: EvidenceTest = () => true,
+): EvidenceBySide {
   const items: Record<EvidenceSide, EvidencePlace[]> = { for: [], against: [], qualifying: [] };
   const shares = new Map<number, Record<EvidenceSide, number>>();
   for (const relationship of relationships) {
     graph.relationships[relationship]!.evidence.forEach((evidence, item) => {
+      if (!isCounted(evidence)) return;
       const side = sideOf(evidence);
       items[side].push({ relationship, item });
       const document = graph.documentIndexById.get(evidence.document);

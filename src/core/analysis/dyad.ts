@@ -1,7 +1,7 @@
 import { createBitset, setBit } from '#core/base';
 import { BADGES, type Badge, type Extent, extentOf, type Graph } from '#core/graph';
 import { type BinCounts, countByBin, type TimeReading } from './count-by-bin.ts';
-import { type EvidenceBySide, gatherEvidence } from './dyad-evidence.ts';
+import { type EvidenceBySide, type EvidenceTest, gatherEvidence } from './dyad-evidence.ts';
 import { countSigns, type SignCounts, type SignVerdict, verdictOf } from './sign-balance.ts';
 import { chooseBins, NO_BINS, type TimeBins } from './time-bins.ts';
 import { forEachTie, requireActor, type VisibleRelationships } from './visible-ties.ts';
@@ -48,6 +48,8 @@ export interface DyadOptions {
   readonly bins?: TimeBins;
   /** States by their beginning (the default), or in every bin that they last through. */
   readonly reading?: TimeReading;
+  /** Leaves evidence out, such as what was published later; badges stay those of the graph. */
+  readonly isCounted?: EvidenceTest;
 }
 
 /**
@@ -79,7 +81,7 @@ export function describeDyad(
     badges: countBadgesOf(graph, relationships),
     extent,
     timeline: makeTimeline(graph, relationships, extent, options),
-    evidence: gatherEvidence(graph, relationships),
+    evidence: gatherEvidence(graph, relationships, options.isCounted),
   };
 }
 

@@ -71,6 +71,16 @@ describe('the plan of an expansion', () => {
     });
   });
 
+  it('takes the expanded actor as shown', () => {
+    const nothing = setOf(5, []);
+    const fromNowhere = previewExpansion(graph, everything, nothing, [d]);
+    expect(planExpansion(graph, everything, nothing, fromNowhere, 9)).toEqual({
+      added: [a],
+      leftOut: 0,
+      relationships: 1,
+    });
+  });
+
   it('counts in any view what comes into sight', () => {
     const someActors = fc.uniqueArray(fc.nat(ACTORS.length - 1), { minLength: 1, maxLength: 4 });
     fc.assert(
@@ -93,7 +103,8 @@ describe('the plan of an expansion', () => {
         const inside = (actors: typeof set) =>
           listed(view.relationships).filter(
             (index) =>
-              hasBit(actors, view.graph.source[index]!) && hasBit(actors, view.graph.target[index]!),
+              hasBit(actors, view.graph.source[index]!) &&
+              hasBit(actors, view.graph.target[index]!),
           ).length;
         expect(plan.relationships).toBe(inside(after) - inside(set));
         expect(plan.added.length).toBe(Math.min(limit, preview.neighbours.length));

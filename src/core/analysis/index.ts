@@ -1,4 +1,26 @@
 export * from './actor-search.ts';
+export * from './adjacency-matrix.ts';
+export * from './common-neighbours.ts';
 export * from './count-badges.ts';
+export type { BinCounts, TimeReading } from './count-by-bin.ts';
 export * from './coverage.ts';
 export * from './data-quality/index.ts';
+export * from './describe-view.ts';
+export * from './dyad.ts';
+export {
+  type DocumentShare,
+  type EvidenceBySide,
+  type EvidencePlace,
+  type EvidenceSide,
+  type EvidenceTest,
+  sideOf,
+} from './dyad-evidence.ts';
+export * from './expansion.ts';
+export type { MatrixOrder, MatrixRow } from './matrix-rows.ts';
+export * from './publication-marks.ts';
+export * from './selection-sets.ts';
+export * from './shortest-paths.ts';
+export type { SignCounts, SignVerdict } from './sign-balance.ts';
+export { BIN_UNITS, type BinUnit, binOf, type TimeBins } from './time-bins.ts';
+export * from './timeline-histogram.ts';
+export type { VisibleRelationships, WalkDirection } from './visible-ties.ts';

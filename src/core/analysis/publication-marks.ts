@@ -1,6 +1,7 @@
 import { type Bitset, forEachBit } from '#core/base';
 import type { Graph } from '#core/graph';
 import { parseEdtf } from '#schemas';
+import type { EvidenceTest } from './dyad-evidence.ts';
 
 /** When a document was published, as a mark on the timeline. */
 export interface PublicationMark {
@@ -22,15 +23,22 @@ export interface PublicationMarks {
   readonly undated: readonly number[];
 }
 
-/** The publication days of the documents that the given relationships rest on. */
-export function markPublications(graph: Graph, relationships: Bitset): PublicationMarks {
+/**
+ * The publication days of the documents that the given relationships rest on; with a test, of
+ * those whose evidence counts.
+ */
+export function markPublications(
+  graph: Graph,
+  relationships: Bitset,
+  isCounted: EvidenceTest = () => true,
+): PublicationMarks {
   const counts = new Uint32Array(graph.documents.length);
   // The last relationship that a document was counted for, so that it counts once for each.
   const counted = new Int32Array(graph.documents.length).fill(-1);
   forEachBit(relationships, (index) => {
     for (const item of graph.relationships[index]!.evidence) {
       const document = graph.documentIndexById.get(item.document);
-      if (document === undefined || counted[document] === index) continue;
+      if (document === undefined || counted[document] === index || !isCounted(item)) continue;
       counted[document] = index;
       counts[document]! += 1;
     }

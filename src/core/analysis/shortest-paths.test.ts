@@ -119,6 +119,9 @@ describe('the shortest paths in any view', () => {
         if (paths === undefined) return;
         expect(paths.count).toBe(BigInt(expected.length));
         expect(paths.hops).toBe(expected[0]!.length - 1);
+        expect(paths.layers).toEqual(
+          expected[0]!.map((_, layer) => [...new Set(expected.map((path) => path[layer]!))].sort()),
+        );
         for (const step of paths.steps.flat()) {
           expect(step.relationships).toEqual(walkable(view, step.from, step.to, isAlong));
         }

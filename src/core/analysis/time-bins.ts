@@ -91,15 +91,15 @@ function countBins({ firstDay, lastDay }: Extent, unit: BinUnit, step: number): 
   return numberOf(lastDay, step) - numberOf(firstDay, step) + 1;
 }
 
-/** The place of the bin that holds a day; -1 before the first bin, `count` after the last. */
+/**
+ * The place of the bin that holds a day; -1 before the first bin, `count` after the last. Bins of
+ * one unit hardly differ in length, so that a guess by proportion is a step or two off at most.
+ */
 export function binOf({ count, edges }: TimeBins, day: number): number {
-  let low = 0;
-  let high = count + 1;
-  // Finds the first edge after the day (binary search).
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (edges[middle]! <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  if (count === 0 || day < edges[0]!) return -1;
+  if (day >= edges[count]!) return count;
+  let bin = Math.floor(((day - edges[0]!) * count) / (edges[count]! - edges[0]!));
+  while (edges[bin]! > day) bin -= 1;
+  while (edges[bin + 1]! <= day) bin += 1;
+  return bin;
 }

@@ -1,3 +1,4 @@
+import { readCountRange } from '#core/graph';
 import type { FigureWords } from './figure-words.ts';
 
 /** Types whose name is no countable noun keep it; an unknown type gets its label in small letters. */
@@ -57,6 +58,15 @@ function joinList(items: readonly string[], last = 'and'): string {
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }
 
+/** `3..` is `3 or more`, `2..5` is `2 to 5`; what is no range stays as it is. */
+function describeRange(value: string): string {
+  const range = readCountRange(value);
+  if (range === undefined) return value;
+  const { min, max } = range;
+  if (max === undefined) return `${formatCount(min)} or more`;
+  return min === max ? formatCount(min) : `${formatCount(min)} to ${formatCount(max)}`;
+}
+
 const FIELD_NAMES: ReadonlyMap<string, string> = new Map([
   ['group', 'actors of'],
   ['kind', 'actors that are'],
@@ -70,6 +80,11 @@ const FIELD_NAMES: ReadonlyMap<string, string> = new Map([
   ['family', 'family:'],
   ['subtype', 'kind of act:'],
   ['sign', 'sign:'],
+  ['tag', 'tagged'],
+  ['place', 'places:'],
+  ['text', 'with the words'],
+  ['degree', 'actors with a number of relationships of'],
+  ['ego', 'actors near (steps):'],
 ]);
 
 export const ENGLISH_FIGURE_WORDS: FigureWords = {
@@ -86,11 +101,12 @@ export const ENGLISH_FIGURE_WORDS: FigureWords = {
   number: formatCount,
   list: (items) => joinList(items),
   relationshipsOfType: (id, label) => PLURALS.get(id) ?? label.toLowerCase(),
-  value: (_field, value) => value.replaceAll('-', ' '),
+  value: (field, value) => (field === 'degree' ? describeRange(value) : value.replaceAll('-', ' ')),
   notStated: 'not stated',
   allRelationships: 'all relationships',
   date: formatDate,
   between: (from, to) => (from === to ? from : `${from} to ${to}`),
+  anyOf: (items) => joinList(items, 'or'),
   certainlyInWindow: 'only what certainly falls in that time',
   undatedLeftOut: 'undated left out',
   filteredBy: (field, values, isExcluded, withOutside) =>
@@ -100,6 +116,8 @@ export const ENGLISH_FIGURE_WORDS: FigureWords = {
       values,
       ...(withOutside ? ['and those they deal with'] : []),
     ].join(' '),
+  knownOn: (date, hasUndated) =>
+    `as known on ${date}, documents without a date ${hasUndated ? 'included' : 'left out'}`,
   counts: ({ actors, allActors, relationships, allRelationships }) =>
     `${formatCount(actors)} of ${plural(allActors, 'actor', 'actors')}, ` +
     `${formatCount(relationships)} of ${plural(allRelationships, 'relationship', 'relationships')}`,

@@ -43,7 +43,11 @@ describe('captionOf', () => {
   it('names types, time and counts', () => {
     const caption = captionFor({
       chips: [{ ...chip, field: 'type', values: ['threat', 'attack'] }],
-      window: { from: '2019-12-27', to: '2020-04-12', precision: 'possibly', undated: 'keep' },
+      window: {
+        ranges: [{ from: '2019-12-27', to: '2020-04-12' }],
+        precision: 'possibly',
+        undated: 'keep',
+      },
     });
     expect(caption).toBe(
       'Threats and attacks, 27 December 2019 to 12 April 2020; 23 of 80 actors, 41 of 1,290 relationships.',
@@ -65,12 +69,58 @@ describe('captionOf', () => {
           { ...chip, field: 'group', values: ['east', ''], ends: 'either' },
           { ...chip, field: 'badge', mode: 'exclude', values: ['single-source'] },
         ],
-        window: { from: '2020-01-03', to: '2020-01-03', precision: 'certainly', undated: 'drop' },
+        window: {
+          ranges: [{ from: '2020-01-03', to: '2020-01-03' }],
+          precision: 'certainly',
+          undated: 'drop',
+        },
       }),
     ).toBe(
       'All relationships, 3 January 2020, only what certainly falls in that time, undated left out; ' +
         'actors of Eastern bloc and not stated and those they deal with; ' +
         'without evidence: single source; 23 of 80 actors, 41 of 1,290 relationships.',
+    );
+  });
+
+  it('names several spans, the second clock, and what holds together', () => {
+    const ranges = [
+      { from: '2020-01-03', to: '2020-01-03' },
+      { from: '2020-02-01', to: '2020-02-29' },
+    ];
+    expect(
+      captionFor({
+        window: { ranges, precision: 'possibly', undated: 'keep' },
+        knownOn: { day: '2020-03-01', undated: 'drop' },
+        groups: [
+          {
+            match: 'any',
+            enabled: true,
+            chips: [
+              { ...chip, field: 'degree', values: ['3..'] },
+              { ...chip, field: 'ego', values: ['a:2'] },
+            ],
+          },
+        ],
+      }),
+    ).toBe(
+      'All relationships, 3 January 2020 or 1 February 2020 to 29 February 2020; as known on ' +
+        '1 March 2020, documents without a date left out; actors with a number of relationships ' +
+        'of 3 or more or actors near (steps): Alpha (2); 23 of 80 actors, 41 of 1,290 relationships.',
+    );
+  });
+
+  it('keeps apart what any of is enough and what holds either way', () => {
+    expect(
+      captionFor({
+        match: 'any',
+        chips: [
+          { ...chip, field: 'type', values: ['threat'] },
+          { ...chip, field: 'status', mode: 'exclude', values: ['planned'] },
+          { ...chip, field: 'group', values: ['east'] },
+        ],
+      }),
+    ).toMatch(
+      /^All relationships; type: threats or actors of Eastern bloc; without status: planned;/,
     );
   });
 

@@ -26,10 +26,14 @@ export interface FigureWords {
   /** An ISO day or an EDTF date in words. */
   date(edtf: string): string;
   between(from: string, to: string): string;
+  /** Several spans of time: `January 2020 or March 2020`. */
+  anyOf(items: readonly string[]): string;
   readonly certainlyInWindow: string;
   readonly undatedLeftOut: string;
   /** A condition of a filter; `withOutside`: one matching end of a relationship is enough. */
   filteredBy(field: string, values: string, isExcluded: boolean, withOutside: boolean): string;
+  /** Only what was published by a day, with documents without a date or without those. */
+  knownOn(date: string, hasUndated: boolean): string;
   counts(counts: FigureCounts): string;
   asOf(date: string): string;
   readonly undatedDocument: string;

@@ -1,13 +1,16 @@
 import { type Bitset, hasBit } from '#core/base';
 import { applyFilter } from './apply-filter.ts';
+import { countActorsIfShown } from './count-actors-if-shown.ts';
 import type { Filter, FilterFieldId } from './filter.ts';
-import { filterFieldById } from './filter-fields.ts';
+import { isValueShown, toggleValue } from './filter-edits.ts';
+import { type ChoiceField, filterFieldById } from './filter-fields.ts';
 import type { Graph } from './graph.ts';
-import { type ValueIndex, valueIndexOf } from './value-index.ts';
+import { filterBeside, stackChips } from './stack-chips.ts';
+import { flagCodes, knownCodes, type ValueIndex, valueIndexOf } from './value-index.ts';
 
 /** How much of the graph has one value of a field. */
 export interface FacetCount {
-  /** Under all other fields' chips and the window: what showing the value gives. */
+  /** What the view would have of it if this value were shown and all else stayed as it is. */
   readonly visible: number;
   /** Under the whole filter: what is on the screen now. */
   readonly shown: number;
@@ -16,10 +19,16 @@ export interface FacetCount {
 }
 
 /**
- * Counts every value of a field that occurs in the dataset, in order of first appearance: for a
- * field of relationships it counts relationships, for a field of actors it counts actors, with
- * those without a visible relationship only where the filter shows them. A relationship with two
- * documents counts once for each.
+ * Counts every value of a field of choices that occurs in the dataset, in order of first
+ * appearance; fields of other kinds have no values to count. For a field of relationships it
+ * counts relationships, for a field of actors it counts actors, with those without a visible
+ * relationship only where the filter shows them. A relationship with two documents counts once
+ * for each, with a second clock once for each that was known.
+ *
+ * `visible` is, for a value that the stack hides, the count after `toggleValue` of that value; for
+ * others it is `shown`. Groups and the other fields stay as they are. While an `ego` or `degree`
+ * chip is on, every value changes what that chip finds: then each `visible` is worked out when it
+ * is read, in the time of one filter.
  */
 export function countFacets(
   graph: Graph,
@@ -27,34 +36,102 @@ export function countFacets(
   fieldId: FilterFieldId,
 ): ReadonlyMap<string, FacetCount> {
   const field = filterFieldById(fieldId);
+  if (field.takes !== 'choice') return new Map();
   const index = valueIndexOf(graph, field);
-  const countVisible = (under: Filter): Uint32Array => {
-    const visible = applyFilter(graph, under);
-    return countCodes(index, field.of === 'actor' ? visible.actors : visible.relationships);
-  };
   const total = countCodes(index);
-  const shown = countVisible(filter);
-  const others = withoutField(filter, fieldId);
-  const visible = others === filter ? shown : countVisible(others);
+  const shown = countShown(graph, filter, field);
+  if (!measuresItself(filter)) {
+    const visible = countIfShown(graph, filter, field);
+    return new Map(
+      index.values.map((value, code) => [
+        value,
+        { visible: visible[code]!, shown: shown[code]!, total: total[code]! },
+      ]),
+    );
+  }
   return new Map(
     index.values.map((value, code) => [
       value,
-      { visible: visible[code]!, shown: shown[code]!, total: total[code]! },
+      {
+        get visible() {
+          if (isValueShown(filter, fieldId, value)) return shown[code]!;
+          return countShown(graph, toggleValue(filter, fieldId, value), field)[code]!;
+        },
+        shown: shown[code]!,
+        total: total[code]!,
+      },
     ]),
   );
 }
 
-/** The same filter object where no enabled chip asks for the field. */
-function withoutField(filter: Filter, field: FilterFieldId): Filter {
-  const chips = filter.chips.filter((chip) => !(chip.enabled && chip.field === field));
-  return chips.length === filter.chips.length ? filter : { ...filter, chips };
+/** Whether the filter asks for something that depends on what it shows. */
+function measuresItself({ chips, groups = [] }: Filter): boolean {
+  return [{ chips, enabled: true }, ...groups].some(
+    (group) =>
+      group.enabled &&
+      group.chips.some(({ enabled, field }) => {
+        const { takes } = filterFieldById(field);
+        return enabled && (takes === 'range' || takes === 'ego');
+      }),
+  );
 }
 
-function countCodes({ values, size, offsets, codes }: ValueIndex, within?: Bitset): Uint32Array {
+function countShown(graph: Graph, filter: Filter, field: ChoiceField): Uint32Array {
+  const { actors, relationships } = applyFilter(graph, filter);
+  const known = knownCodes(graph, field, filter.knownOn);
+  return countCodes(
+    valueIndexOf(graph, field),
+    field.of === 'actor' ? actors : relationships,
+    known,
+  );
+}
+
+/**
+ * What would be visible of each value if it were shown, for all values in one pass. A relationship
+ * with the value then passes all chips of the field, so that the others alone decide; only a field
+ * that is not of evidence may still refuse it for another of its values.
+ */
+function countIfShown(graph: Graph, filter: Filter, field: ChoiceField): Uint32Array {
+  const index = valueIndexOf(graph, field);
+  if (field.of === 'actor') return countActorsIfShown(graph, filter, field);
+  const { relationships } = applyFilter(graph, filterBeside(filter, field.id));
+  if (field.ofEvidence !== undefined || !field.isMultiple) {
+    return countCodes(index, relationships, knownCodes(graph, field, filter.knownOn));
+  }
+  const excluded = stackChips(filter, field.id).flatMap(({ mode, values }) =>
+    mode === 'exclude' ? values : [],
+  );
+  return countUnlessExcluded(index, relationships, flagCodes(index, excluded));
+}
+
+function countCodes(
+  { values, size, offsets, codes }: ValueIndex,
+  within?: Bitset,
+  known?: Bitset,
+): Uint32Array {
   const counts = new Uint32Array(values.length);
   for (let item = 0; item < size; item += 1) {
     if (within !== undefined && !hasBit(within, item)) continue;
-    for (let at = offsets[item]!; at < offsets[item + 1]!; at += 1) counts[codes[at]!]! += 1;
+    for (let at = offsets[item]!; at < offsets[item + 1]!; at += 1) {
+      if (known === undefined || hasBit(known, at)) counts[codes[at]!]! += 1;
+    }
+  }
+  return counts;
+}
+
+/** An item with one excluded value counts for that value only, one with more for none. */
+function countUnlessExcluded(
+  { values, size, offsets, codes }: ValueIndex,
+  within: Bitset,
+  isExcluded: Uint8Array,
+): Uint32Array {
+  const counts = new Uint32Array(values.length);
+  for (let item = 0; item < size; item += 1) {
+    if (!hasBit(within, item)) continue;
+    const own = codes.subarray(offsets[item]!, offsets[item + 1]!);
+    const against = own.filter((code) => isExcluded[code] === 1);
+    const counted = against.length === 0 ? own : against.length === 1 ? against : [];
+    for (const code of counted) counts[code]! += 1;
   }
   return counts;
 }

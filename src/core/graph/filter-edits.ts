@@ -1,13 +1,14 @@
 import type { Chip, Filter, FilterFieldId } from './filter.ts';
+import { stackChips } from './stack-chips.ts';
 
 /**
- * What the legend does to a filter. A chip that the user has switched off is left as it is: it
- * neither counts here nor is edited.
+ * What the legend does to the stack of a filter. A chip that the user has switched off, and one in
+ * a group, is left as it is: it neither counts here nor is edited.
  */
 
-/** Whether a value passes all enabled chips of its field. */
+/** Whether a value passes all enabled chips of its field in the stack. */
 export function isValueShown(filter: Filter, field: FilterFieldId, value: string): boolean {
-  return enabledChips(filter, field).every(
+  return stackChips(filter, field).every(
     (chip) => (chip.mode === 'include') === chip.values.includes(value),
   );
 }
@@ -18,7 +19,7 @@ export function isValueShown(filter: Filter, field: FilterFieldId, value: string
  */
 export function toggleValue(filter: Filter, field: FilterFieldId, value: string): Filter {
   const isShown = isValueShown(filter, field, value);
-  const chips = enabledChips(filter, field);
+  const chips = stackChips(filter, field);
   const isIncluding = chips.some((chip) => chip.mode === 'include');
   const excluding = chips.find((chip) => chip.mode === 'exclude');
   if (isShown && !isIncluding && excluding === undefined) {
@@ -36,7 +37,7 @@ export function toggleValue(filter: Filter, field: FilterFieldId, value: string)
 
 /** Shows one value of a field and hides all others. */
 export function showOnly(filter: Filter, field: FilterFieldId, value: string): Filter {
-  const replaced = enabledChips(filter, field);
+  const replaced = stackChips(filter, field);
   const ends = replaced.find((chip) => chip.ends !== undefined)?.ends;
   const chip: Chip = {
     field,
@@ -48,13 +49,9 @@ export function showOnly(filter: Filter, field: FilterFieldId, value: string): F
   return { ...filter, chips: [...filter.chips.filter((old) => !replaced.includes(old)), chip] };
 }
 
-/** Drops every chip of a field, switched on or off. */
+/** Drops every chip of a field from the stack, switched on or off. */
 export function clearField(filter: Filter, field: FilterFieldId): Filter {
   return { ...filter, chips: filter.chips.filter((chip) => chip.field !== field) };
-}
-
-function enabledChips(filter: Filter, field: FilterFieldId): readonly Chip[] {
-  return filter.chips.filter((chip) => chip.enabled && chip.field === field);
 }
 
 function having(chip: Chip, value: string): Chip {

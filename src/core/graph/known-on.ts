@@ -1,79 +1,74 @@
-import { type Bitset, createBitset, setBit } from '#core/base';
-import { isoToDay, parseEdtf } from '#schemas';
+import { type Bitset, createBitset, hasBit, setBit } from '#core/base';
+import { DAY_MAX, isoToDay } from '#schemas';
 import { type BadgeReport, badgeOf } from './badge-rules.ts';
 import type { KnownOn } from './filter.ts';
 import type { Graph } from './graph.ts';
+import { readValidDate } from './relationship-days.ts';
+import { rememberByGraph } from './remember-by-graph.ts';
 
-/** Stands for documents without a date, or with one that does not end. */
-const NO_DAY = 2 ** 31 - 1;
-
-interface Publication {
-  /** By document: the last day that its date allows, `NO_DAY` where there is no such day. */
-  readonly documentDays: Int32Array;
-  /** By document: 1 where it has no date. */
-  readonly isUndated: Uint8Array;
-  /** By relationship: the day by which the first document about it was certainly published. */
-  readonly firstDays: Int32Array;
-  /** By relationship: 1 where it rests on a document without a date. */
+/** When some things were published: one entry a thing. */
+export interface Publications {
+  /** The day by which it was certainly published, `DAY_MAX` where there is no such day. */
+  readonly days: Int32Array;
+  /** 1 where it rests on a document without a date. */
   readonly hasUndated: Uint8Array;
 }
 
-const publicationByGraph = new WeakMap<Graph, Publication>();
-
-function publicationOf(graph: Graph): Publication {
-  let publication = publicationByGraph.get(graph);
-  if (publication === undefined) {
-    publication = readPublication(graph);
-    publicationByGraph.set(graph, publication);
-  }
-  return publication;
+/** Entries that nothing has been added to. */
+export function noPublications(size: number): Publications {
+  return { days: new Int32Array(size).fill(DAY_MAX), hasUndated: new Uint8Array(size) };
 }
 
-function readPublication(graph: Graph): Publication {
-  const documentDays = Int32Array.from(graph.documents, ({ published }) => {
-    const date = published === undefined ? undefined : parseEdtf(published);
-    return date?.ok && !date.value.openEnd ? date.value.latest : NO_DAY;
-  });
-  const isUndated = Uint8Array.from(graph.documents, ({ published }) =>
-    published === undefined ? 1 : 0,
-  );
-  const firstDays = new Int32Array(graph.relationships.length).fill(NO_DAY);
-  const hasUndated = new Uint8Array(graph.relationships.length);
-  graph.relationships.forEach(({ evidence }, index) => {
-    for (const { document } of evidence) {
-      const place = graph.documentIndexById.get(document)!;
-      firstDays[index] = Math.min(firstDays[index]!, documentDays[place]!);
-      hasUndated[index]! |= isUndated[place]!;
+/** Notes that a thing rests on a document, by the index of both. */
+export function addPublication(to: Publications, thing: number, graph: Graph, document: string) {
+  const of = publicationsOfDocuments(graph, graph.documents);
+  const place = graph.documentIndexById.get(document)!;
+  to.days[thing] = Math.min(to.days[thing]!, of.days[place]!);
+  to.hasUndated[thing]! |= of.hasUndated[place]!;
+}
+
+const publicationsOfDocuments = rememberByGraph(
+  (_graph, documents: Graph['documents']): Publications => ({
+    days: Int32Array.from(documents, ({ published }) =>
+      published === undefined ? DAY_MAX : readValidDate(published).latest,
+    ),
+    hasUndated: Uint8Array.from(documents, ({ published }) => (published === undefined ? 1 : 0)),
+  }),
+);
+
+const publicationsOfRelationships = rememberByGraph(
+  (graph, relationships: Graph['relationships']): Publications => {
+    const publications = noPublications(relationships.length);
+    relationships.forEach(({ evidence }, index) => {
+      for (const { document } of evidence) addPublication(publications, index, graph, document);
+    });
+    return publications;
+  },
+);
+
+/** What was certainly published by the end of a day; a day that is none is a bug and throws. */
+export function publishedBy({ days, hasUndated }: Publications, knownOn: KnownOn): Bitset {
+  const last = isoToDay(knownOn.day);
+  if (last === undefined) throw new RangeError(`It takes an ISO day, not ${knownOn.day}`);
+  const keepsUndated = knownOn.undated === 'keep';
+  const published = createBitset(days.length);
+  for (let index = 0; index < days.length; index += 1) {
+    if (days[index]! <= last || (keepsUndated && hasUndated[index] === 1)) {
+      setBit(published, index);
     }
-  });
-  return { documentDays, isUndated, firstDays, hasUndated };
+  }
+  return published;
 }
 
-/** Which documents had certainly been published by the end of a day, by index of the document. */
-export function documentsKnown(graph: Graph, knownOn: KnownOn): Bitset {
-  const { documentDays, isUndated } = publicationOf(graph);
-  return daysKnown(documentDays, isUndated, knownOn);
-}
+/** The documents, by index, that had certainly been published by the end of a day. */
+export const documentsKnown = rememberByGraph((graph, knownOn: KnownOn) =>
+  publishedBy(publicationsOfDocuments(graph, graph.documents), knownOn),
+);
 
 /** The relationships with at least one evidence item in a document that was known by then. */
-export function relationshipsKnown(graph: Graph, knownOn: KnownOn): Bitset {
-  const { firstDays, hasUndated } = publicationOf(graph);
-  return daysKnown(firstDays, hasUndated, knownOn);
-}
-
-function daysKnown(days: Int32Array, isUndated: Uint8Array, knownOn: KnownOn): Bitset {
-  const last = isoToDay(knownOn.day);
-  if (last === undefined) throw new RangeError(`A day needs to be an ISO day, not ${knownOn.day}`);
-  const keepsUndated = knownOn.undated === 'keep';
-  const known = createBitset(days.length);
-  for (let index = 0; index < days.length; index += 1) {
-    const day = days[index]!;
-    if ((day !== NO_DAY && day <= last) || (keepsUndated && isUndated[index] === 1)) {
-      setBit(known, index);
-    }
-  }
-  return known;
-}
+export const relationshipsKnown = rememberByGraph((graph, knownOn: KnownOn) =>
+  publishedBy(publicationsOfRelationships(graph, graph.relationships), knownOn),
+);
 
 /**
  * The badge that a relationship had by the end of a day: by the same rules as today's, from the
@@ -84,15 +79,9 @@ export function badgeAsKnown(
   index: number,
   knownOn: KnownOn,
 ): BadgeReport | undefined {
-  const last = isoToDay(knownOn.day);
-  if (last === undefined) throw new RangeError(`A day needs to be an ISO day, not ${knownOn.day}`);
-  const { documentDays, isUndated } = publicationOf(graph);
-  const evidence = graph.relationships[index]!.evidence.filter(({ document }) => {
-    const place = graph.documentIndexById.get(document)!;
-    const day = documentDays[place]!;
-    return (
-      (day !== NO_DAY && day <= last) || (knownOn.undated === 'keep' && isUndated[place] === 1)
-    );
-  });
+  const known = documentsKnown(graph, knownOn);
+  const evidence = graph.relationships[index]!.evidence.filter(({ document }) =>
+    hasBit(known, graph.documentIndexById.get(document)!),
+  );
   return evidence.length === 0 ? undefined : badgeOf({ evidence }, graph.documents);
 }

@@ -1,14 +1,18 @@
 import { type Bitset, createBitset, setBit } from '#core/base';
 import { isoToDay } from '#schemas';
-import type { TimeWindow } from './filter.ts';
+import type { DayRange, TimeWindow } from './filter.ts';
 import type { Graph } from './graph.ts';
+import { rememberByGraph } from './remember-by-graph.ts';
 
-/** The days of a window, both included; a window that is not in ISO days is a bug and throws. */
-export function daysOfWindow(window: Pick<TimeWindow, 'from' | 'to'>): {
+/** Days since 1970-01-01, both included. */
+interface DaySpan {
   readonly from: number;
   readonly to: number;
-} {
-  return { from: readDay(window.from), to: readDay(window.to) };
+}
+
+/** The days of a range, both included; a range that is not in ISO days is a bug and throws. */
+export function daysOfRange(range: DayRange): DaySpan {
+  return { from: readDay(range.from), to: readDay(range.to) };
 }
 
 function readDay(text: string): number {
@@ -18,23 +22,69 @@ function readDay(text: string): number {
 }
 
 /**
- * The relationships that a time window holds. `possibly`: some reading of the dates touches the
- * window; `certainly`: every reading does. Undated ones are kept or dropped whatever the precision.
- * A window that ends before it starts holds nothing dated.
+ * The relationships that a time window holds. `possibly`: some reading of the dates touches one of
+ * its ranges; `certainly`: every reading touches one, not always the same. Undated ones are kept
+ * or dropped whatever the precision and the ranges. A range that ends before it starts holds
+ * nothing; a window without ranges holds all time.
  */
-export function relationshipsInWindow(graph: Graph, window: TimeWindow): Bitset {
-  const { from, to } = daysOfWindow(window);
-  const isCertain = window.precision === 'certainly';
-  const first = isCertain ? graph.certainFirstDay : graph.firstDay;
-  const last = isCertain ? graph.certainLastDay : graph.lastDay;
+export const relationshipsInWindow = rememberByGraph((graph, window: TimeWindow): Bitset => {
+  const ranges = mergeRanges(window.ranges.map(daysOfRange));
+  const touches =
+    window.ranges.length === 0
+      ? () => true
+      : window.precision === 'certainly'
+        ? certainly(graph, ranges)
+        : possibly(graph, ranges);
   const keepsUndated = window.undated === 'keep';
   const held = createBitset(graph.relationships.length);
-  for (let index = 0; index < first.length; index += 1) {
-    const isHeld =
-      graph.isDated[index] === 0
-        ? keepsUndated
-        : from <= to && first[index]! <= to && last[index]! >= from;
-    if (isHeld) setBit(held, index);
+  for (let index = 0; index < held.size; index += 1) {
+    if (graph.isDated[index] === 0 ? keepsUndated : touches(index)) setBit(held, index);
   }
   return held;
+});
+
+type Touches = (index: number) => boolean;
+
+function possibly({ firstDay, lastDay }: Graph, ranges: readonly DaySpan[]): Touches {
+  return (index) => {
+    for (const { from, to } of ranges) {
+      if (firstDay[index]! <= to && lastDay[index]! >= from) return true;
+    }
+    return false;
+  };
+}
+
+/**
+ * A reading of the dates misses every range when it lies in one of the gaps between them. It can
+ * do so when the beginning may fall after the gap has begun and the end before it is over.
+ */
+function certainly(
+  { certainFirstDay, certainLastDay }: Graph,
+  ranges: readonly DaySpan[],
+): Touches {
+  const gaps = gapsBetween(ranges);
+  return (index) => {
+    for (const { from, to } of gaps) {
+      if (from <= certainFirstDay[index]! && certainLastDay[index]! <= to) return false;
+    }
+    return true;
+  };
+}
+
+/** Ascending, with at least a day between one and the next. */
+function mergeRanges(ranges: readonly DaySpan[]): DaySpan[] {
+  const merged: DaySpan[] = [];
+  for (const range of [...ranges].sort((one, other) => one.from - other.from)) {
+    if (range.to < range.from) continue;
+    const last = merged.at(-1);
+    if (last === undefined || range.from > last.to + 1) merged.push(range);
+    else merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, range.to) };
+  }
+  return merged;
+}
+
+function gapsBetween(ranges: readonly DaySpan[]): DaySpan[] {
+  const begins = [Number.NEGATIVE_INFINITY, ...ranges.map(({ to }) => to + 1)];
+  const ends = [...ranges.map(({ from }) => from - 1), Number.POSITIVE_INFINITY];
+  return begins.map((from, place) => ({ from, to: ends[place]! }));
 }

@@ -1,6 +1,9 @@
-import { type Bitset, createBitset, setBit } from '#core/base';
-import type { FilterField } from './filter-fields.ts';
+import { type Bitset, createBitset, hasBit } from '#core/base';
+import type { Chip, KnownOn } from './filter.ts';
+import type { ChoiceField } from './filter-fields.ts';
 import type { Graph } from './graph.ts';
+import { addPublication, noPublications, type Publications, publishedBy } from './known-on.ts';
+import { rememberByGraph } from './remember-by-graph.ts';
 
 /** Which relationships (or actors) of a graph have which values of a field. */
 export interface ValueIndex {
@@ -12,28 +15,10 @@ export interface ValueIndex {
   /** Codes of item i: `codes[offsets[i] .. offsets[i + 1])`, at least one. */
   readonly offsets: Uint32Array;
   readonly codes: Uint32Array;
-  /** The items with a value; made on first demand, then kept. Not to be changed. */
-  readonly itemsWith: (value: string) => Bitset;
 }
-
-const indexesByGraph = new WeakMap<Graph, Map<FilterField, ValueIndex>>();
 
 /** The index of a field, made on first demand and kept as long as the graph. */
-export function valueIndexOf(graph: Graph, field: FilterField): ValueIndex {
-  let indexes = indexesByGraph.get(graph);
-  if (indexes === undefined) {
-    indexes = new Map();
-    indexesByGraph.set(graph, indexes);
-  }
-  let index = indexes.get(field);
-  if (index === undefined) {
-    index = indexValues(graph, field);
-    indexes.set(field, index);
-  }
-  return index;
-}
-
-function indexValues(graph: Graph, field: FilterField): ValueIndex {
+export const valueIndexOf = rememberByGraph((graph, field: ChoiceField): ValueIndex => {
   const size = field.of === 'actor' ? graph.actors.length : graph.relationships.length;
   const codeByValue = new Map<string, number>();
   const offsets = new Uint32Array(size + 1);
@@ -49,35 +34,87 @@ function indexValues(graph: Graph, field: FilterField): ValueIndex {
     }
     offsets[item + 1] = codes.length;
   }
-  const index = {
+  return {
     values: [...codeByValue.keys()],
     codeByValue,
     size,
     offsets,
     codes: Uint32Array.from(codes),
   };
-  const itemsByCode = new Map<number | undefined, Bitset>();
-  const itemsWith = (value: string): Bitset => {
-    const code = codeByValue.get(value);
-    let items = itemsByCode.get(code);
-    if (items === undefined) {
-      items = createBitset(size);
-      if (code !== undefined) addItems(items, index, code);
-      itemsByCode.set(code, items);
+});
+
+/** When each entry of `codes` was published: the first evidence with that value. */
+const publicationsOfCodes = rememberByGraph((graph, field: ChoiceField): Publications => {
+  const { codeByValue, offsets, codes } = valueIndexOf(graph, field);
+  const publications = noPublications(codes.length);
+  graph.relationships.forEach(({ evidence }, item) => {
+    for (const one of evidence) {
+      const code = codeByValue.get(field.ofEvidence!(graph, one))!;
+      const at = codes.indexOf(code, offsets[item]!);
+      addPublication(publications, at, graph, one.document);
     }
-    return items;
-  };
-  return { ...index, itemsWith };
+  });
+  return publications;
+});
+
+const knownCodesByField = rememberByGraph(
+  (_graph, _knownOn: KnownOn) => new Map<ChoiceField, Bitset>(),
+);
+
+/**
+ * Which entries of `codes` count: with a second clock only the values of evidence that was known
+ * by then; `undefined` where all count.
+ */
+export function knownCodes(
+  graph: Graph,
+  field: ChoiceField,
+  knownOn: KnownOn | undefined,
+): Bitset | undefined {
+  if (knownOn === undefined || field.ofEvidence === undefined) return undefined;
+  const known = knownCodesByField(graph, knownOn);
+  let codes = known.get(field);
+  if (codes === undefined) {
+    codes = publishedBy(publicationsOfCodes(graph, field), knownOn);
+    known.set(field, codes);
+  }
+  return codes;
 }
 
-function addItems(
-  items: Bitset,
-  { size, offsets, codes }: Omit<ValueIndex, 'itemsWith'>,
-  code: number,
-): void {
-  for (let item = 0; item < size; item += 1) {
-    for (let at = offsets[item]!; at < offsets[item + 1]!; at += 1) {
-      if (codes[at] === code) setBit(items, item);
-    }
+/** Which codes these values have: 1 for those, 0 for the others. */
+export function flagCodes(index: ValueIndex, values: readonly string[]): Uint8Array {
+  const flags = new Uint8Array(index.values.length);
+  for (const value of values) {
+    const code = index.codeByValue.get(value);
+    if (code !== undefined) flags[code] = 1;
   }
+  return flags;
+}
+
+/** The relationships (or actors) that pass a chip of a field of choices. */
+export function itemsPassing(
+  graph: Graph,
+  field: ChoiceField,
+  chip: Pick<Chip, 'mode' | 'values'>,
+  knownOn?: KnownOn,
+): Bitset {
+  const index = valueIndexOf(graph, field);
+  const { size, offsets, codes } = index;
+  const isNamed = flagCodes(index, chip.values);
+  const known = knownCodes(graph, field, knownOn);
+  const isIncluding = chip.mode === 'include';
+  const isStrict = !isIncluding && field.ofEvidence === undefined;
+  // An item passes with one entry like this; in a strict chip it is refused with one.
+  const wanted = isIncluding || isStrict ? 1 : 0;
+  const items = createBitset(size);
+  for (let item = 0; item < size; item += 1) {
+    let isFound = false;
+    for (let at = offsets[item]!; at < offsets[item + 1]!; at += 1) {
+      if (isNamed[codes[at]!] === wanted && (known === undefined || hasBit(known, at))) {
+        isFound = true;
+        break;
+      }
+    }
+    if (isFound !== isStrict) items.words[item >>> 5]! |= 1 << (item & 31);
+  }
+  return items;
 }

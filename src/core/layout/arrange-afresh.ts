@@ -6,6 +6,7 @@ import { misplacedBodies, pushApart } from './overlaps.ts';
 import { placeBlocs } from './place-blocs.ts';
 import type { LayoutInput, Positions } from './positions.ts';
 import { createRandom } from './random.ts';
+import { ratioOf } from './ratio.ts';
 import { refine, totalClutter, triesWithin } from './refine.ts';
 import { cellsOf, type Diagram } from './regions.ts';
 import { settleMisplaced } from './settle.ts';
@@ -14,7 +15,15 @@ import { stackBlocs } from './stack-blocs.ts';
 /** Called now and then with the share of the work that is done, from 0 to 1. */
 export type LayoutProgress = (share: number) => void;
 
-/** Work for annealing, in tests of a line against a line or a label; about a second altogether. */
+/** Where the blocs lie, where that is not left to be found. */
+export interface Grounds {
+  /** By the ground that each needs, for a picture of the given width by height. */
+  place(needs: Float64Array, ratio: number): Diagram;
+  /** Half the clear space between blocs. */
+  readonly gap: number;
+}
+
+/** Work for annealing, in tests of a line against a line or a label; about a quarter of a second. */
 const TESTS_EACH_CANDIDATE = 1.5e7;
 const TESTS_AT_LAST = 8e7;
 const CANDIDATES = 5;
@@ -26,24 +35,29 @@ interface Candidate {
   readonly enclosures: readonly Enclosure[];
 }
 
-/** Clear space between neighbouring blocs in units: room for the name of a bloc. */
-const LARGEST_GAP = 15;
+/** Half the clear space between neighbouring blocs in units: room for the name of a bloc. */
+const BLOC_GAP = 15;
 
 /**
  * A fresh arrangement: blocs side by side, actors within, nothing overlapping. For graphs of some
  * hundred actors several arrangements of the blocs are worked out and the least cluttered is kept.
  */
-export function arrangeAfresh(input: LayoutInput, onProgress?: LayoutProgress): Positions {
+export function arrangeAfresh(
+  input: LayoutInput,
+  onProgress?: LayoutProgress,
+  grounds?: Grounds,
+): Positions {
   const bodies = prepareBodies(input);
   if (bodies.count === 0) return unpack(bodies, input.actorCount);
   const random = createRandom(0x5eed);
-  const ratio =
-    input.aspectRatio > 0 && Number.isFinite(input.aspectRatio) ? input.aspectRatio : 1.4;
-  const margin = bodies.blocCount > 1 ? LARGEST_GAP : 0;
+  const ratio = ratioOf(input);
+  const margin = bodies.blocCount > 1 ? (grounds?.gap ?? BLOC_GAP) : 0;
   const needs = groundNeeded(bodies, margin);
   const tries = triesWithin(bodies, TESTS_EACH_CANDIDATE);
   const wanted = tries > 0 ? CANDIDATES : 1;
-  const diagrams = placeBlocs(needs, pullBetweenBlocs(bodies), ratio, random, wanted);
+  const diagrams = grounds
+    ? [grounds.place(needs, ratio)]
+    : placeBlocs(needs, pullBetweenBlocs(bodies), ratio, random, wanted);
 
   const candidates: Candidate[] = [];
   for (const [index, diagram] of diagrams.entries()) {

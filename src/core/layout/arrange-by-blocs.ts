@@ -1,4 +1,5 @@
 import { arrangeAfresh, type LayoutProgress } from './arrange-afresh.ts';
+import { alignTo, keepAbsent } from './earlier-places.ts';
 import type { LayoutInput, Positions } from './positions.ts';
 import { addNewActors } from './warm-start.ts';
 
@@ -29,21 +30,4 @@ export function arrangeByBlocs(input: LayoutInput, onProgress?: LayoutProgress):
   }
   const fresh = arrangeAfresh(input, onProgress);
   return addNewActors(input, previous, newcomers, alignTo(fresh, previous, kept));
-}
-
-/** Actors that are filtered out keep the place that they had. */
-function keepAbsent(positions: Positions, previous: Positions | undefined): Positions {
-  if (!previous) return positions;
-  const keep = (fresh: Float64Array, old: Float64Array) =>
-    fresh.map((value, actor) => (Number.isNaN(value) ? (old[actor] ?? Number.NaN) : value));
-  return { x: keep(positions.x, previous.x), y: keep(positions.y, previous.y) };
-}
-
-/** Moves a whole picture so that the actors that keep their place are near it on average. */
-function alignTo(fresh: Positions, previous: Positions, kept: readonly number[]): Positions {
-  const shiftOf = (from: Float64Array, to: Float64Array) =>
-    kept.reduce((sum, actor) => sum + to[actor]! - from[actor]!, 0) / kept.length;
-  const shiftX = shiftOf(fresh.x, previous.x);
-  const shiftY = shiftOf(fresh.y, previous.y);
-  return { x: fresh.x.map((x) => x + shiftX), y: fresh.y.map((y) => y + shiftY) };
 }

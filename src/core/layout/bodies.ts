@@ -40,7 +40,7 @@ export function prepareBodies(input: LayoutInput): Bodies {
   const rooms: Room[] = [];
   const radius: number[] = [];
   const bloc: number[] = [];
-  const members: Member[][] = [];
+  const members: (readonly Member[])[] = [];
   const bodyOf = new Map<number, number>();
   for (const [own, everyone] of blocs.entries()) {
     for (const actor of everyone) {

@@ -1,4 +1,11 @@
 export type { LayoutProgress } from './arrange-afresh.ts';
 export { arrangeByBlocs } from './arrange-by-blocs.ts';
-export type { LayoutInput, Positions } from './positions.ts';
+export {
+  arrange,
+  LAYOUTS,
+  type Layout,
+  type LayoutLabelKey,
+  type LayoutOptions,
+} from './layout-registry.ts';
+export { LAYOUT_IDS, type LayoutId, type LayoutInput, type Positions } from './positions.ts';
 export { type LayoutQuality, measureLayout } from './quality.ts';

@@ -5,6 +5,10 @@ export interface Positions {
   readonly y: Float64Array;
 }
 
+/** The ways to arrange a graph; `layout-registry.ts` says what each does. */
+export const LAYOUT_IDS = ['blocs', 'force', 'layered', 'concentric', 'camps', 'grid'] as const;
+export type LayoutId = (typeof LAYOUT_IDS)[number];
+
 /** What a layout needs to know; plain and transferable, so that it can run in a worker. */
 export interface LayoutInput {
   readonly actorCount: number;
@@ -26,4 +30,24 @@ export interface LayoutInput {
   readonly previous?: Positions;
   /** Actors that must not move at all. */
   readonly pinned?: Uint32Array;
+  /** Which layout is asked for; `blocs` when absent. */
+  readonly layout?: LayoutId;
+  /** For `layered`: pairs of actors by index, of whom the first stands above the second. */
+  readonly superior?: Uint32Array;
+  readonly subordinate?: Uint32Array;
+  /** For `camps`: −1 for the left, 1 for the right, 0 for the middle, one entry an actor. */
+  readonly side?: Int8Array;
+  /** For `camps` without `side`: one entry a bundle, −1 hostile, 1 friendly, 0 neither. */
+  readonly sign?: Int8Array;
+  /** For `concentric`: the actor in the middle; without it, those with the most partners are. */
+  readonly centre?: number;
+  /** Rank of each actor of the graph where order shows, such as that of the alphabet. */
+  readonly order?: Uint32Array;
+}
+
+export function emptyPositions(actorCount: number): Positions {
+  return {
+    x: new Float64Array(actorCount).fill(Number.NaN),
+    y: new Float64Array(actorCount).fill(Number.NaN),
+  };
 }

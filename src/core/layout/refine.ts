@@ -8,8 +8,8 @@ const FEWEST_TRIES_EACH = 12;
 const MOST_TRIES_EACH = 300;
 
 /**
- * Tries a body that `tests` allow: tests of a line against a line or a label, of which some 100
- * million take a second. 0 where the graph is too large for annealing to be of use.
+ * Tries a body that `tests` allow: tests of a line against a line or a label, of which most
+ * need not be made, so that some 500 million take a second. 0 where the graph is too large for annealing to be of use.
  */
 export function triesWithin(bodies: Bodies, tests: number): number {
   const ties = bodies.ties.length;

@@ -7,19 +7,34 @@ export interface Member {
   readonly dy: number;
 }
 
+/** Actors that stand together, within a room around their common origin. */
+export interface Stack {
+  readonly room: Room;
+  readonly members: readonly Member[];
+}
+
 /** Stands actors in rows with aligned columns, in a block of about the given width by height. */
 export function stackInRows(
   actors: readonly number[],
   rooms: readonly Room[],
   ratio: number,
-): { room: Room; members: Member[] } {
-  if (actors.length === 1)
-    return { room: rooms[0]!, members: [{ actor: actors[0]!, dx: 0, dy: 0 }] };
+): Stack {
   const meanWidth = mean(rooms.map((room) => room.left + room.right));
   const rowHeight = 2 * Math.max(...rooms.map((room) => room.half));
   const wanted = Math.round(Math.sqrt((actors.length * rowHeight * ratio) / meanWidth));
   const columns = Math.min(actors.length, Math.max(1, wanted));
-  const rows = Math.ceil(actors.length / columns);
+  return stackInColumns(actors, rooms, Math.ceil(actors.length / columns));
+}
+
+/** Stands actors in aligned columns of the given number of rows. */
+export function stackInColumns(
+  actors: readonly number[],
+  rooms: readonly Room[],
+  rows: number,
+): Stack {
+  if (actors.length === 1)
+    return { room: rooms[0]!, members: [{ actor: actors[0]!, dx: 0, dy: 0 }] };
+  const rowHeight = 2 * Math.max(...rooms.map((room) => room.half));
 
   // Filled column by column, so that a reader goes down a column as in a list.
   const left: number[] = [];
@@ -35,7 +50,7 @@ export function stackInRows(
     starts.push(width + left[column]!);
     width += left[column]! + right[column]!;
   }
-  const height = rows * rowHeight;
+  const height = Math.min(rows, actors.length) * rowHeight;
   return {
     room: { left: width / 2, right: width / 2, half: height / 2 },
     members: actors.map((actor, index) => ({

@@ -2,6 +2,8 @@ import style from './select.module.css';
 
 interface SelectProps<Value extends string> {
   readonly label: string;
+  /** For small controls whose value says what they are; a screen reader still hears the label. */
+  readonly isLabelHidden?: boolean;
   readonly value: Value;
   readonly options: readonly {
     readonly value: Value;
@@ -15,7 +17,7 @@ interface SelectProps<Value extends string> {
 export function Select<Value extends string>(props: SelectProps<Value>) {
   return (
     <label className={style.field}>
-      <span>{props.label}</span>
+      <span className={props.isLabelHidden ? 'visually-hidden' : undefined}>{props.label}</span>
       <select
         value={props.value}
         onChange={(event) => {

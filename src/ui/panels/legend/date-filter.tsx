@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { extentOf, type TimeWindow } from '#core/graph';
+import { type DayRange, extentOf, type TimeWindow } from '#core/graph';
 import { dayToIso } from '#schemas';
 import { useApp, useGraph } from '#ui/hooks';
 import { useText } from '#ui/messages';
@@ -18,16 +18,19 @@ export function DateFilter() {
   const first = dayToIso(extent.firstDay);
   const last = dayToIso(extent.lastDay);
   const window: TimeWindow = filter.window ?? {
-    from: first,
-    to: last,
+    ranges: [],
     precision: 'possibly',
     undated: 'keep',
   };
-  const change = (part: Partial<TimeWindow>) => {
-    const next = { ...window, ...part };
+  // The fields edit the first range; those that the timeline has added stay.
+  const [range = { from: first, to: last }, ...others] = window.ranges;
+  const change = (part: Partial<TimeWindow>) =>
+    setFilter({ ...filter, window: { ...window, ...part } }, 'step.dates');
+  const changeRange = (part: Partial<DayRange>) => {
+    const next = { ...range, ...part };
     setWrong(next.from > next.to);
     if (next.from !== '' && next.to !== '' && next.from <= next.to) {
-      setFilter({ ...filter, window: next }, 'step.dates');
+      change({ ranges: [next, ...others] });
     }
   };
   const clear = () => {
@@ -49,10 +52,14 @@ export function DateFilter() {
       <div className={style.days}>
         <DayField
           label={text('legend.from')}
-          value={window.from}
-          onChange={(from) => change({ from })}
+          value={range.from}
+          onChange={(from) => changeRange({ from })}
         />
-        <DayField label={text('legend.to')} value={window.to} onChange={(to) => change({ to })} />
+        <DayField
+          label={text('legend.to')}
+          value={range.to}
+          onChange={(to) => changeRange({ to })}
+        />
       </div>
       {isWrong && (
         <p role="alert" className={style.wrong}>

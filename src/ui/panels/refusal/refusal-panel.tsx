@@ -57,7 +57,11 @@ function IssueRow({ issue }: { issue: Issue }) {
   return (
     <li className={style.issue} data-code={issue.code}>
       <p>
-        <code>{formatPath(issue.path)}</code>
+        <code>
+          {issue.position
+            ? text('refused.position', { ...issue.position })
+            : formatPath(issue.path)}
+        </code>
       </p>
       <p>
         <bdi>{issue.message}</bdi>
