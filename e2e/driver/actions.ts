@@ -41,6 +41,12 @@ export function actionsOn(page: Page, places: Places, hasTouch: boolean) {
     else if (!isEmpty) await places.actors.first().waitFor({ state: 'attached' });
   };
 
+  /** Changes the address of the open page, as a link inside another program or a typing user does. */
+  const followsLink = (link: string) =>
+    page.evaluate((hash) => {
+      location.hash = hash;
+    }, link);
+
   /** Brings the legend or the details onto a screen that has no room for them. */
   const showsSheet = async (name: 'Filters' | 'Details') => {
     const button = places.sheetButton(name);
@@ -72,6 +78,7 @@ export function actionsOn(page: Page, places: Places, hasTouch: boolean) {
   return {
     press,
     opens,
+    followsLink,
     showsLegend,
     showsDetails,
     hidesSheets,

@@ -52,9 +52,14 @@ export function readingsOf(page: Page, places: Places) {
       const lines = await places.canvas
         .getByRole('option', { selected: true })
         .allTextContents();
-      return lines.map((line) => line.replace(/, [^,]+, [\d,]+ relationships?$/, ''));
+      return lines.map((line) => line.replace(NAME_TAIL, ''));
     },
-    resultNames: () => texts(places.results.getByRole('option')),
+    /** The actor that the arrow keys have come to. */
+    walkedTo: async () => {
+      const id = await places.canvas.getAttribute('aria-activedescendant');
+      const line = id === null ? '' : await page.locator(`[id="${id}"]`).textContent();
+      return (line ?? '').replace(NAME_TAIL, '');
+    },
     /** The part of the address that keeps the view. */
     link: () => new URL(page.url()).hash,
     /** What stands in a column of the table, row by row, as far as the rows are on the screen. */
@@ -71,6 +76,9 @@ export function readingsOf(page: Page, places: Places) {
 }
 
 export type Readings = ReturnType<typeof readingsOf>;
+
+/** What stands after the name of an actor in the list. */
+const NAME_TAIL = /, [^,]+, [\d,]+ relationships?$/;
 
 const numbersIn = (text: string): readonly number[] =>
   (text.match(/\d[\d,]*/g) ?? []).map((digits) => Number(digits.replaceAll(',', '')));

@@ -76,13 +76,10 @@ export function splitPart(part: string): readonly [key: string, text: string] {
 const GROUP = /^(off\.)?(all|any)\((.*)\)$/;
 const CHIP_KEY = /^(off\.)?(only|without)\.([\w-]+)(?:\.(both|either))?$/;
 
-const writeChip = ({ enabled, mode, field, ends, values }: Chip): string =>
-  [
-    ...(enabled ? [] : ['off']),
-    mode === 'include' ? 'only' : 'without',
-    field,
-    ...(ends ? [ends] : []),
-  ].join('.') + `=${writeList(values)}`;
+function writeChip({ enabled, mode, field, ends, values }: Chip): string {
+  const words = [enabled ? '' : 'off', mode === 'include' ? 'only' : 'without', field, ends ?? ''];
+  return `${words.filter((word) => word !== '').join('.')}=${writeList(values)}`;
+}
 
 function readChip(part: string): Chip | undefined {
   const [key, text] = splitPart(part);

@@ -76,4 +76,37 @@ describe('the input of the layout', () => {
     expect(Object.keys(layoutInputOf(graph, everything, 'square'))).not.toContain('pinned');
     expect(Object.keys(layoutInputOf(graph, everything, 'square'))).not.toContain('previous');
   });
+
+  it('stands who commands above who is commanded, and a whole above its members', () => {
+    const ranks = aDataset()
+      .edge('leader', 'command', 'force')
+      .edge('unit', 'membership', 'force')
+      .edge('unit', 'attack', 'leader');
+    const ranked = buildGraph(ranks.build());
+    const input = layoutInputOf(ranked, applyFilter(ranked, NO_FILTER), 'square');
+    const at = (id: string) => ranked.actorIndexById.get(id);
+    expect([...(input.superior ?? [])]).toEqual([at('leader'), at('force')]);
+    expect([...(input.subordinate ?? [])]).toEqual([at('force'), at('unit')]);
+  });
+
+  it('says which bundles are hostile and which friendly', () => {
+    const mixed = aDataset().edge('a', 'attack', 'b').edge('a', 'alliance', 'c');
+    const signed = buildGraph(mixed.edge('a', 'command', 'd').build());
+    const input = layoutInputOf(signed, applyFilter(signed, NO_FILTER), 'square');
+    expect([...(input.sign ?? [])].sort()).toEqual([-1, 0, 1]);
+  });
+
+  it('ranks names as in an alphabet, whatever their accents', () => {
+    const names = aDataset()
+      .actors({ id: 'a', name: 'Zurfi' }, { id: 'b', name: 'Élysée' }, { id: 'c', name: 'Fatah' })
+      .edge('a', 'alliance', 'b');
+    const named = buildGraph(names.build());
+    const { order } = layoutInputOf(named, applyFilter(named, NO_FILTER), 'square');
+    expect([...(order ?? [])]).toEqual([2, 0, 1]);
+  });
+
+  it('names the layout and the centre that are asked for', () => {
+    const wish = { layout: 'concentric', centre: 2 } as const;
+    expect(layoutInputOf(graph, everything, 'square', wish)).toMatchObject(wish);
+  });
 });

@@ -1,7 +1,7 @@
 import { MessageChannel } from 'node:worker_threads';
 import { expose } from 'comlink';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { arrangeByBlocs, type LayoutInput } from '#core/layout';
+import { arrange, arrangeByBlocs, type LayoutInput } from '#core/layout';
 import { createLayoutRunner } from './layout-client.ts';
 import { removeNetwork } from './remove-network.ts';
 
@@ -50,6 +50,20 @@ describe('createLayoutRunner', () => {
       throw new Error('there is none to start');
     });
     expect(await runner.arrange(triangle)).toEqual(arrangeByBlocs(triangle));
+  });
+
+  it('arranges by the layout that the input names, inline and in a worker', async () => {
+    const input: LayoutInput = { ...triangle, layout: 'grid' };
+    expect(arrange(input)).not.toEqual(arrangeByBlocs(triangle));
+    vi.stubGlobal('Worker', undefined);
+    const inline = createLayoutRunner(() => {
+      throw new Error('there is none to start');
+    });
+    expect(await inline.arrange(input)).toEqual(arrange(input));
+    vi.stubGlobal('Worker', class {});
+    const runner = createLayoutRunner(createFakeWorkers(arrange).start);
+    expect(await runner.arrange(input)).toEqual(arrange(input));
+    runner.dispose();
   });
 
   it('answers with what the worker found, and uses the same worker again', async () => {

@@ -1,10 +1,10 @@
 import { type Remote, wrap } from 'comlink';
-import { arrangeByBlocs, type LayoutInput, type Positions } from '#core/layout';
+import { arrange, type LayoutInput, type Positions } from '#core/layout';
 import type { LayoutService } from './layout.worker.ts';
 
 export interface LayoutRunner {
   /**
-   * Arranges off the main thread. When the signal is aborted the work ends at once and the promise
+   * Arranges off the main thread, by the layout that the input names. When the signal is aborted the work ends at once and the promise
    * rejects with the signal's reason.
    */
   arrange(input: LayoutInput, signal?: AbortSignal): Promise<Positions>;
@@ -71,7 +71,7 @@ export function createLayoutRunner(startWorker: () => Worker): LayoutRunner {
     async arrange(input, signal) {
       signal?.throwIfAborted();
       if (isDisposed) throw new Error('This layout runner has been disposed of.');
-      if (typeof Worker === 'undefined') return arrangeByBlocs(input);
+      if (typeof Worker === 'undefined') return arrange(input);
       return arrangeInWorker(input, signal);
     },
     dispose() {

@@ -1,12 +1,12 @@
 import { expose, transfer } from 'comlink';
-import { arrangeByBlocs, type LayoutInput, type Positions } from '#core/layout';
+import { arrange, type LayoutInput, type Positions } from '#core/layout';
 import { removeNetwork } from './remove-network.ts';
 
 removeNetwork(globalThis);
 
 const service = {
   arrange(input: LayoutInput): Positions {
-    const positions = arrangeByBlocs(input);
+    const positions = arrange(input);
     return transfer(positions, [positions.x.buffer, positions.y.buffer]);
   },
 };

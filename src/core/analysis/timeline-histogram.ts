@@ -26,6 +26,8 @@ export interface TimelineHistogram {
   readonly series: readonly HistogramSeries[];
   /** The highest stack of certain and possible counts over all bins, for the scale. */
   readonly highest: number;
+  /** The highest stack of certain counts alone: many soft dates would flatten them. */
+  readonly highestCertain: number;
   /** Over all series: in no bin, by reason. */
   readonly undated: number;
   readonly unbounded: number;
@@ -61,7 +63,12 @@ export function makeTimelineHistogram(
   return {
     bins,
     series,
-    highest: highestStack(series, bins.count),
+    highest: highestStack(
+      bins.count,
+      series,
+      (counts, bin) => counts.certain[bin]! + counts.possible[bin]!,
+    ),
+    highestCertain: highestStack(bins.count, series, (counts, bin) => counts.certain[bin]!),
     undated: sumOf(({ undated }) => undated),
     unbounded: sumOf(({ unbounded }) => unbounded),
     before: sumOf(({ before }) => before),
@@ -82,11 +89,14 @@ function hasCounts(counts: BinCounts): boolean {
   return placedCertain + placedPossible + undated + unbounded + before + after > 0;
 }
 
-function highestStack(series: readonly BinCounts[], bins: number): number {
+function highestStack(
+  bins: number,
+  series: readonly BinCounts[],
+  heightOf: (counts: BinCounts, bin: number) => number,
+): number {
   let highest = 0;
   for (let bin = 0; bin < bins; bin += 1) {
-    let stack = 0;
-    for (const { certain, possible } of series) stack += certain[bin]! + possible[bin]!;
+    const stack = series.reduce((height, counts) => height + heightOf(counts, bin), 0);
     highest = Math.max(highest, stack);
   }
   return highest;

@@ -85,18 +85,18 @@ describe('a filter', () => {
 
 describe('a time window', () => {
   const march: TimeWindow = {
-    from: '2020-03-10',
-    to: '2020-03-20',
+    ranges: [{ from: '2020-03-10', to: '2020-03-20' }],
     precision: 'possibly',
     undated: 'drop',
   };
   const inWindow = (changed: Partial<TimeWindow>) =>
     shown({ window: { ...march, ...changed } }).relationships;
+  const between = (from: string, to: string) => ({ ranges: [{ from, to }] });
 
   it('possibly holds an event of which only the month is known', () => {
     expect(inWindow({})).toEqual(['r2']);
     expect(inWindow({ precision: 'certainly' })).toEqual([]);
-    expect(inWindow({ precision: 'certainly', from: '2020-03-01', to: '2020-03-31' })).toEqual([
+    expect(inWindow({ precision: 'certainly', ...between('2020-03-01', '2020-03-31') })).toEqual([
       'r2',
     ]);
   });
@@ -107,15 +107,85 @@ describe('a time window', () => {
   });
 
   it('includes both of its ends', () => {
-    expect(inWindow({ from: '2020-01-03', to: '2020-01-03' })).toEqual(['r1']);
-    expect(inWindow({ from: '2020-01-04', to: '2020-02-29' })).toEqual([]);
+    expect(inWindow(between('2020-01-03', '2020-01-03'))).toEqual(['r1']);
+    expect(inWindow(between('2020-01-04', '2020-02-29'))).toEqual([]);
   });
 
   it('holds nothing dated when it ends before it starts', () => {
-    expect(inWindow({ from: '2020-12-31', to: '2019-01-01' })).toEqual([]);
+    expect(inWindow(between('2020-12-31', '2019-01-01'))).toEqual([]);
   });
 
   it('is refused where it is not in ISO days', () => {
-    expect(() => inWindow({ from: 'March' })).toThrow('March');
+    expect(() => inWindow(between('March', '2020-03-20'))).toThrow('March');
+  });
+
+  it('without ranges is about undated relationships only', () => {
+    expect(inWindow({ ranges: [] })).toEqual(['r1', 'r2']);
+    expect(inWindow({ ranges: [], undated: 'keep', precision: 'certainly' })).toEqual([
+      'r1',
+      'r2',
+      'r3',
+    ]);
+  });
+
+  it('certainly holds in two ranges what lies in one of them, whichever it is', () => {
+    const halves = [
+      { from: '2020-03-16', to: '2020-03-31' },
+      { from: '2020-03-01', to: '2020-03-15' },
+    ];
+    expect(inWindow({ precision: 'certainly', ranges: halves })).toEqual(['r2']);
+    expect(inWindow({ precision: 'certainly', ranges: halves.slice(1) })).toEqual([]);
+  });
+});
+
+describe('a filter of which any condition is enough', () => {
+  const attacks = chip({ field: 'type', mode: 'include', values: ['attack'] });
+  const two = chip({ field: 'document', mode: 'include', values: ['two'] });
+  const blue = chip({ field: 'group', mode: 'include', values: ['blue'], ends: 'either' });
+  const noThreats = chip({ field: 'type', mode: 'exclude', values: ['threat'] });
+
+  it('shows what one of the include chips or groups lets through', () => {
+    expect(shown({ match: 'any', chips: [attacks, two] }).relationships).toEqual([
+      'r1',
+      'r2',
+      'r3',
+    ]);
+    const group = { match: 'all', chips: [two, blue, noThreats], enabled: true } as const;
+    expect(shown({ match: 'any', chips: [attacks], groups: [group] }).relationships).toEqual([
+      'r1',
+      'r3',
+    ]);
+  });
+
+  it('still hides what the stack excludes', () => {
+    expect(shown({ match: 'any', chips: [attacks, two, noThreats] }).relationships).toEqual([
+      'r1',
+      'r3',
+    ]);
+    expect(shown({ match: 'any', chips: [noThreats] }).relationships).toEqual(['r1', 'r3']);
+  });
+
+  it('takes an exclude chip of a group as one condition among the others', () => {
+    const unless = { match: 'any', chips: [noThreats, blue], enabled: true } as const;
+    expect(shown({ chips: [], groups: [unless] }).relationships).toEqual(['r1', 'r2', 'r3']);
+    expect(shown({ chips: [], groups: [{ ...unless, match: 'all' }] }).relationships).toEqual([
+      'r3',
+    ]);
+    expect(shown({ chips: [attacks], groups: [{ ...unless, enabled: false }] })).toEqual(
+      shown({ chips: [attacks] }),
+    );
+  });
+});
+
+describe('actors without a relationship', () => {
+  it('come along faded, unlike those that have one', () => {
+    const filter: Filter = {
+      isolates: 'fade',
+      chips: [chip({ field: 'type', mode: 'include', values: ['attack'] })],
+    };
+    const { actors, fadedActors } = applyFilter(graph, filter);
+    const idsOf = (set: typeof actors) => [...bitsToArray(set)].map((at) => graph.actors[at]!.id);
+    expect(idsOf(actors)).toEqual(['a', 'b', 'c', 'd']);
+    expect(idsOf(fadedActors)).toEqual(['c', 'd']);
   });
 });

@@ -3,6 +3,7 @@ import { aDataset, anEvidence } from '#testing';
 import { buildGraph } from './build-graph.ts';
 import { FILTER_FIELD_IDS, type FilterFieldId } from './filter.ts';
 import { FILTER_FIELDS, filterFieldById } from './filter-fields.ts';
+import { choiceOf } from './filter-naively.fixture.ts';
 
 const graph = buildGraph(
   aDataset()
@@ -11,6 +12,8 @@ const graph = buildGraph(
     .documents({ id: 'd1', title: 'First', publisher: 'Press' }, { id: 'd2', publisher: 'Press' })
     .edge('a', 'attack', 'b', {
       subtype: 'drone',
+      tags: ['oil', 'border', 'oil'],
+      place: { label: 'Baghdad' },
       evidence: [
         anEvidence({ document: 'd1', voice: 'attributed', speaker: { actor: 'b' } }),
         anEvidence({ document: 'd2', voice: 'attributed', speaker: { name: 'A spokesman' } }),
@@ -20,7 +23,7 @@ const graph = buildGraph(
     .edge('a', 'alliance', 'b', { status: 'planned' })
     .build(),
 );
-const valuesOf = (id: FilterFieldId, index: number) => filterFieldById(id).valuesOf(graph, index);
+const valuesOf = (id: FilterFieldId, index: number) => choiceOf(id).valuesOf(graph, index);
 const nameOf = (id: FilterFieldId, value: string) => filterFieldById(id).nameOf?.(graph, value);
 
 describe('the filter fields', () => {
@@ -35,6 +38,8 @@ describe('the filter fields', () => {
     expect(valuesOf('status', 1)).toEqual(['planned']);
     expect(valuesOf('subtype', 0)).toEqual(['drone']);
     expect(valuesOf('badge', 0)).toEqual(['corroborated']);
+    expect(valuesOf('place', 0)).toEqual(['Baghdad']);
+    expect(valuesOf('tag', 0)).toEqual(['oil', 'border']);
   });
 
   it('read each value of the evidence once', () => {
@@ -54,6 +59,8 @@ describe('the filter fields', () => {
     expect(valuesOf('group', 1)).toEqual(['']);
     expect(valuesOf('subtype', 1)).toEqual(['']);
     expect(valuesOf('speaker', 1)).toEqual(['']);
+    expect(valuesOf('place', 1)).toEqual(['']);
+    expect(valuesOf('tag', 1)).toEqual(['']);
   });
 
   it('name values in the words of the data where it has some', () => {
@@ -66,5 +73,16 @@ describe('the filter fields', () => {
     expect(nameOf('group', '')).toBeUndefined();
     expect(nameOf('speaker', '')).toBeUndefined();
     expect(nameOf('kind', 'state')).toBeUndefined();
+    expect(nameOf('ego', 'a:2')).toBe('Actor A (2)');
+    expect(nameOf('ego', 'nobody:2')).toBeUndefined();
+  });
+
+  it('say which control asks for a value', () => {
+    const others = FILTER_FIELDS.filter(({ takes }) => takes !== 'choice');
+    expect(others.map(({ id, takes }) => [id, takes])).toEqual([
+      ['text', 'text'],
+      ['degree', 'range'],
+      ['ego', 'ego'],
+    ]);
   });
 });

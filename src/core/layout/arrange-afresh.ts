@@ -61,7 +61,9 @@ export function arrangeAfresh(
 
   const candidates: Candidate[] = [];
   for (const [index, diagram] of diagrams.entries()) {
-    const candidate = fillBlocs(bodies, diagram, { needs, ratio, margin, random });
+    const resize = (from: Diagram, larger: Float64Array) =>
+      grounds ? grounds.place(larger, ratio) : resizeDiagram(from, larger, ratio);
+    const candidate = fillBlocs(bodies, diagram, { needs, margin, random, resize });
     onProgress?.((0.6 * (index + 1)) / diagrams.length);
     if (!candidate) continue;
     refine(candidate.bodies, candidate.enclosures, random, tries, 1);
@@ -89,7 +91,12 @@ function leastCluttered(candidates: readonly Candidate[]): Candidate | undefined
 function fillBlocs(
   template: Bodies,
   start: Diagram,
-  frame: { needs: Float64Array; ratio: number; margin: number; random: () => number },
+  frame: {
+    needs: Float64Array;
+    margin: number;
+    random: () => number;
+    resize: (diagram: Diagram, needs: Float64Array) => Diagram;
+  },
 ): Candidate | undefined {
   const bodies: Bodies = { ...template, x: template.x.slice(), y: template.y.slice() };
   const needs = frame.needs.slice();
@@ -111,7 +118,7 @@ function fillBlocs(
     if (homeless.length === 0) return { bodies, enclosures };
     const before = cellsOf(diagram);
     for (const bloc of new Set(homeless.map((body) => bodies.bloc[body]!))) needs[bloc]! *= 1.1;
-    diagram = resizeDiagram(diagram, needs, frame.ratio);
+    diagram = frame.resize(diagram, needs);
     enclosures = enclose(diagram, frame.margin);
     followGround(bodies, before, enclosures);
   }

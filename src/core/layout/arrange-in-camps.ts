@@ -1,7 +1,7 @@
 import { arrangeAfresh, type LayoutProgress } from './arrange-afresh.ts';
 import { layRoundPinned } from './earlier-places.ts';
 import type { LayoutInput, Positions } from './positions.ts';
-import { adaptDiagram, type Diagram, frameFor } from './regions.ts';
+import { type Diagram, frameFor } from './regions.ts';
 import { sidesOf } from './sides.ts';
 
 /** Half the clear space between a camp and the middle, in model units. */
@@ -17,23 +17,20 @@ export function arrangeInCamps(input: LayoutInput, onProgress?: LayoutProgress):
   return layRoundPinned(input, fresh);
 }
 
-/** Upright strips, from left to right in the order of the blocs. */
+/** Upright strips, from left to right in the order of the blocs, as wide as their needs. */
 function placeSideBySide(needs: Float64Array, ratio: number): Diagram {
   const { width, height } = frameFor(needs, ratio);
-  const whole = needs.reduce((sum, need) => sum + need, 0);
-  let before = 0;
-  const x = needs.map((need) => {
-    const middle = ((before + need / 2) / whole - 0.5) * width;
-    before += need;
-    return middle;
-  });
-  const diagram: Diagram = {
-    x,
-    y: new Float64Array(needs.length),
-    weight: new Float64Array(needs.length),
-    width,
-    height,
-  };
-  adaptDiagram(diagram, needs, 60);
-  return diagram;
+  const x = new Float64Array(needs.length);
+  const weight = new Float64Array(needs.length);
+  let start = -width / 2;
+  for (const [strip, need] of needs.entries()) {
+    x[strip] = start + need / height / 2;
+    if (strip > 0) {
+      // Chosen so that the border lies where this strip starts, and not halfway.
+      const way = x[strip]! - x[strip - 1]!;
+      weight[strip] = weight[strip - 1]! - 2 * way * (start - x[strip - 1]! - way / 2);
+    }
+    start += need / height;
+  }
+  return { x, y: new Float64Array(needs.length), weight, width, height };
 }
