@@ -32,6 +32,7 @@ const KeysDialog = lazy(async () => ({
   default: (await import('../ui/panels/keys/index.ts')).KeysDialog,
 }));
 
+const GraphMenu = lazy(async () => ({ default: (await import('./graph-menu.tsx')).GraphMenu }));
 const CommandsDialog = lazy(async () => ({
   default: (await import('../ui/panels/commands/index.ts')).CommandsDialog,
 }));
@@ -49,6 +50,7 @@ export function App({ ports }: { ports: Ports }) {
   const open = useApp((state) => state.open);
   const mode = useApp((state) => state.view.mode);
   const dialog = useApp((state) => state.dialog);
+  const menu = useApp((state) => state.menu);
   const selection = useApp((state) => state.view.selection);
   const isWide = useMedia('(min-width: 1080px)');
   const [sheet, setSheet] = useState<Sheet>();
@@ -163,6 +165,7 @@ export function App({ ports }: { ports: Ports }) {
       </footer>
       {isOver && <div className={style.drop}>{text('drop.here')}</div>}
       <Suspense fallback={null}>
+        {menu && <GraphMenu menu={menu} page={page} />}
         {dialog === 'export' && graph && (
           <ExportDialog ports={ports} onClose={() => setDialog(undefined)} />
         )}

@@ -43,6 +43,7 @@ export function createBrowserPorts(): Ports {
         // As above.
       }
     },
+    languages: () => navigator.languages,
     windowShape: () => {
       const sides = window.innerWidth >= 1080 ? 640 : 0;
       const ratio = (window.innerWidth - sides) / (window.innerHeight - (sides > 0 ? 230 : 130));

@@ -3,6 +3,7 @@ import type { Filter, Graph } from '#core/graph';
 import type { Positions } from '#core/layout';
 import type { Issue } from '#schemas';
 import type { History } from './history.ts';
+import type { Language } from './language.ts';
 import type { Selection } from './selection.ts';
 import type { Camera, View, ViewMode } from './view.ts';
 
@@ -41,11 +42,16 @@ export interface AppState {
   readonly isArranging: boolean;
   readonly themeChoice: ThemeChoice;
   readonly systemTheme: 'light' | 'dark';
+  readonly language: Language;
+  /** In a language other than English: actors go by the name that the dataset has in it. */
+  readonly hasNativeNames: boolean;
   /** What the window shows, as the canvas rests; labels are laid out for it. */
   readonly frame: Frame;
   readonly dialog: Dialog | undefined;
   /** A move that the canvas is asked to make; a new object is a new request. */
   readonly cameraRequest: { readonly move: CameraMove } | undefined;
+  /** The menu that is open over the graph, at a place in the window. */
+  readonly menu: GraphMenu | undefined;
   /** One sentence for the status line and screen readers, as a message id with values. */
   readonly notice: Notice | undefined;
 }
@@ -55,6 +61,13 @@ export interface Frame {
   readonly scale: number;
   /** The part of the plane in the window, while the whole graph is fitted into it. */
   readonly room?: Box;
+}
+
+export interface GraphMenu {
+  readonly of: 'actor' | 'line' | 'ground';
+  /** CSS pixels from the window's upper left corner. */
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface Notice {
@@ -94,7 +107,10 @@ export interface Actions {
   restoreView(view: View): void;
   setThemeChoice(choice: ThemeChoice): void;
   setSystemTheme(theme: 'light' | 'dark'): void;
+  setLanguage(language: Language): void;
+  setNativeNames(hasNativeNames: boolean): void;
   setDialog(dialog: Dialog | undefined): void;
+  openMenu(menu: GraphMenu | undefined): void;
   notify(notice: Notice | undefined): void;
 }
 

@@ -5,6 +5,7 @@ import type { Issue, ParsedDataset, Result } from '#schemas';
 import type { Actions, AppState, AppStore } from './app-state.ts';
 import { THEME_CHOICES, type ThemeChoice } from './app-state.ts';
 import { NO_HISTORY, remember, stepBack, stepForward } from './history.ts';
+import { readLanguage, writeLanguage } from './language.ts';
 import { layoutInputOf } from './layout-input.ts';
 import type { Ports } from './ports.ts';
 import { readChosenFile, readShippedDataset } from './read-dataset-file.ts';
@@ -141,7 +142,13 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
           writeThemeChoice(ports, themeChoice);
         },
         setSystemTheme: (systemTheme) => set({ systemTheme }),
+        setLanguage: (language) => {
+          set({ language });
+          writeLanguage(ports, language);
+        },
+        setNativeNames: (hasNativeNames) => set({ hasNativeNames }),
         setDialog: (dialog) => set({ dialog }),
+        openMenu: (menu) => set({ menu }),
         notify: (notice) => set({ notice }),
       };
       return { ...firstState(ports, firstView), ...actions };
@@ -161,9 +168,12 @@ function firstState(ports: Ports, view: View): AppState {
     isArranging: false,
     themeChoice: readThemeChoice(ports),
     systemTheme: 'light',
+    language: readLanguage(ports),
+    hasNativeNames: true,
     frame: { scale: 1 },
     dialog: undefined,
     cameraRequest: undefined,
+    menu: undefined,
     notice: undefined,
   };
 }

@@ -6,6 +6,7 @@ export {
   type PageActions,
 } from './commands/index.ts';
 export * from './create-app-store.ts';
+export { LANGUAGE_FACTS, LANGUAGES, type Language } from './language.ts';
 export * from './ports.ts';
 export { READABLE_EXTENSIONS } from './read-dataset-file.ts';
 export { selectedPart } from './selected-part.ts';

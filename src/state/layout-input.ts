@@ -14,6 +14,8 @@ const ASPECT_RATIOS: Readonly<Record<WindowShape, number>> = {
 export interface LayoutWish {
   readonly previous?: Positions;
   readonly pinned?: Uint32Array;
+  /** Actors go by the names that the dataset has in this language. */
+  readonly language?: string | undefined;
   /** By blocs when absent. */
   readonly layout?: LayoutId;
   /** For rings round an actor, by its index. */
@@ -39,11 +41,11 @@ export function layoutInputOf(
     bloc: Int16Array.from(graph.actors, (actor) => groupIndex.get(actor.group ?? '') ?? -1),
     radius: Float32Array.from(degree, (count) => nodeRadius(count)),
     labelWidth: Float32Array.from(graph.actors, (actor) =>
-      Math.max(...shownName(actor).map((line) => textWidth(line, LABEL_SIZE, 400))),
+      Math.max(...shownName(actor, options.language).map((line) => textWidth(line, LABEL_SIZE, 400))),
     ),
     labelHeight: Float32Array.from(
       graph.actors,
-      (actor) => shownName(actor).length * LABEL_SIZE * LABEL_LINE_HEIGHT,
+      (actor) => shownName(actor, options.language).length * LABEL_SIZE * LABEL_LINE_HEIGHT,
     ),
     aspectRatio: ASPECT_RATIOS[shape],
     ...structureOf(graph, bundles),

@@ -22,6 +22,8 @@ export interface Ports {
   /** A small value kept between visits; `undefined` where storage is refused. */
   readPreference(key: string): string | undefined;
   writePreference(key: string, value: string): void;
+  /** Languages of the reader as BCP 47 tags, the best one first. */
+  languages(): readonly string[];
   /** Shape of the room for the graph. */
   windowShape(): WindowShape;
   now(): Date;

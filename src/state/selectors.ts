@@ -9,6 +9,7 @@ import {
 } from '#core/graph';
 import type { Positions } from '#core/layout';
 import type { AppState, Frame } from './app-state.ts';
+import type { Language } from './language.ts';
 import { memoizeLast } from './memoize.ts';
 import type { Place } from './view.ts';
 
@@ -56,7 +57,7 @@ export function selectScene(state: AppState): Scene | undefined {
   const visible = selectVisible(state);
   const positions = selectPositions(state);
   if (!graph || !visible || !positions) return undefined;
-  return sceneOf(graph, visible, selectBundles(state), positions, selectTheme(state), state.frame);
+  return sceneOf(graph, visible, selectBundles(state), positions, selectTheme(state), state.frame, selectNameLanguage(state));
 }
 const sceneOf = memoizeLast(
   (
@@ -66,7 +67,8 @@ const sceneOf = memoizeLast(
     positions: Positions,
     theme: 'light' | 'dark',
     { scale, room }: Frame,
-  ) => buildScene({ graph, visible, bundles, positions, theme, scale, room }),
+    language: Language | undefined,
+  ) => buildScene({ graph, visible, bundles, positions, theme, scale, room, language }),
 );
 
 export function selectLegend(state: AppState): Legend | undefined {
@@ -75,6 +77,11 @@ export function selectLegend(state: AppState): Legend | undefined {
   return legendOf(state.open.graph, visible, selectTheme(state));
 }
 const legendOf = memoizeLast(buildLegend);
+
+/** The language of the names on the graph; `undefined` for the names as the dataset has them. */
+export function selectNameLanguage(state: AppState): Language | undefined {
+  return state.language === 'en' || !state.hasNativeNames ? undefined : state.language;
+}
 
 export function selectTheme(state: AppState): 'light' | 'dark' {
   return state.themeChoice === 'system' ? state.systemTheme : state.themeChoice;

@@ -32,6 +32,8 @@ export const anOpenState = (graph: Graph, changes: Partial<AppState> = {}): AppS
   isArranging: false,
   themeChoice: 'system',
   systemTheme: 'light',
+  language: 'en',
+  hasNativeNames: true,
   frame: { scale: 1 },
   dialog: undefined,
   cameraRequest: undefined,
@@ -59,6 +61,7 @@ export const fakePorts = (changes: Partial<Ports> = {}): Ports => {
     writePreference: (key, value) => {
       preferences.set(key, value);
     },
+    languages: () => ['en-GB', 'en'],
     windowShape: () => 'landscape',
     now: () => new Date('2020-04-12T00:00:00Z'),
     ...changes,

@@ -62,21 +62,30 @@ const anyDay = fc.integer({ min: FIRST_DAY, max: LAST_DAY }).map(dayToIso);
 const keepOrDrop = fc.constantFrom('keep' as const, 'drop' as const);
 const allOrAny = fc.constantFrom('all' as const, 'any' as const);
 
+/** What the codec reads are ordinary objects, so that is what it has to give back. */
+const PLAIN = { noNullPrototype: true };
+
 const anyRange: fc.Arbitrary<DayRange> = fc
   .tuple(fc.integer({ min: FIRST_DAY, max: LAST_DAY }), fc.nat(20_000))
   .map(([from, length]) => ({ from: dayToIso(from), to: dayToIso(from + length) }));
 
-const anyWindow: fc.Arbitrary<TimeWindow> = fc.record({
-  ranges: fc.array(anyRange, { maxLength: 3 }),
-  precision: fc.constantFrom('possibly' as const, 'certainly' as const),
-  undated: keepOrDrop,
-});
+const anyWindow: fc.Arbitrary<TimeWindow> = fc.record(
+  {
+    ranges: fc.array(anyRange, { maxLength: 3 }),
+    precision: fc.constantFrom('possibly' as const, 'certainly' as const),
+    undated: keepOrDrop,
+  },
+  PLAIN,
+);
 
-const anyGroup: fc.Arbitrary<ChipGroup> = fc.record({
-  match: allOrAny,
-  chips: fc.array(anyChip, { maxLength: 3 }),
-  enabled: fc.boolean(),
-});
+const anyGroup: fc.Arbitrary<ChipGroup> = fc.record(
+  {
+    match: allOrAny,
+    chips: fc.array(anyChip, { maxLength: 3 }),
+    enabled: fc.boolean(),
+  },
+  PLAIN,
+);
 
 const anyFilter: fc.Arbitrary<Filter> = fc.record(
   {
@@ -84,10 +93,10 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record(
     groups: fc.array(anyGroup, { minLength: 1, maxLength: 3 }),
     match: allOrAny,
     window: anyWindow,
-    knownOn: fc.record({ day: anyDay, undated: keepOrDrop }),
+    knownOn: fc.record({ day: anyDay, undated: keepOrDrop }, PLAIN),
     isolates: fc.constantFrom('hide' as const, 'fade' as const, 'show' as const),
   },
-  { requiredKeys: ['chips', 'isolates'] },
+  { requiredKeys: ['chips', 'isolates'], noNullPrototype: true },
 );
 
 const anySelection: fc.Arbitrary<Selection> = fc.oneof(

@@ -25,6 +25,8 @@ export interface SceneInput {
   readonly emphasis?: Iterable<number>;
   /** The part of the plane that the window shows; a name that would be cut is left out. */
   readonly room?: Box | undefined;
+  /** BCP 47: actors go by their native name in this language where there is one. */
+  readonly language?: string | undefined;
 }
 
 /**
@@ -70,6 +72,7 @@ export function buildScene(input: SceneInput): Scene {
     taken,
     ink,
     room: input.room,
+    language: input.language,
   };
   placeLabels(plan, 'hubs', labels);
   const blocs = placeBlocs(graph, placed, theme, scale, taken, ink, input.room);

@@ -35,6 +35,8 @@ export interface LabelPlan {
   readonly ink: InkGrid;
   /** What the window shows, if all is fitted into it; a label that would be cut is left out. */
   readonly room?: Box | undefined;
+  /** Language of the names, where the data has them in it. */
+  readonly language?: string | undefined;
 }
 
 /**
@@ -77,11 +79,11 @@ function placeLabel(
   node: NodeMark,
   actor: Actor,
   isHub: boolean,
-  { theme, scale, taken, ink, room }: LabelPlan,
+  { theme, scale, taken, ink, room, language }: LabelPlan,
 ): LabelMark | undefined {
   const size = LABEL_SIZE / scale;
   const weight: FontWeight = isHub ? 600 : 400;
-  const lines = shownName(actor);
+  const lines = shownName(actor, language);
   const direction = textDirection(lines[0] ?? '');
   const width = Math.max(...lines.map((line) => textWidth(line, size, weight)));
   const lineHeight = size * LABEL_LINE_HEIGHT;

@@ -15,13 +15,23 @@ export const compareText = (one: string, other: string): number =>
 /**
  * The name as it stands beside a node, in one or two lines: the shortest known acronym where the
  * name is long, else the name broken where its halves are most alike; the rest of a very long one
- * becomes an ellipsis.
+ * becomes an ellipsis. In a `language` (BCP 47) other than the data's, the native name in it where
+ * there is one.
  */
-export function shownName(actor: Actor): readonly string[] {
+export function shownName(actor: Actor, language?: string): readonly string[] {
+  const native = language === undefined ? undefined : nativeName(actor, language);
+  if (native !== undefined) return breakName(native);
   const acronyms = actor.aliases.filter(({ kind }) => kind === 'acronym').map(({ text }) => text);
   const shortest = acronyms.sort((a, b) => a.length - b.length || compareText(a, b))[0];
   const isLong = [...actor.name].length > LONGEST_NAME;
   return breakName(isLong && shortest !== undefined ? shortest : actor.name);
+}
+
+/** The native alias in a language; one for all its regions and scripts is enough. */
+function nativeName(actor: Actor, language: string): string | undefined {
+  return actor.aliases.find(
+    ({ kind, lang }) => kind === 'native' && lang?.toLowerCase().split('-')[0] === language,
+  )?.text;
 }
 
 function breakName(name: string): readonly string[] {

@@ -5,7 +5,7 @@ import { type Diagram, frameFor } from './regions.ts';
 import { sidesOf } from './sides.ts';
 
 /** Half the clear space between a camp and the middle, in model units. */
-const CAMP_GAP = 24;
+const CAMP_GAP = 18;
 
 /** Two camps, left and right, with the actors of neither in between. */
 export function arrangeInCamps(input: LayoutInput, onProgress?: LayoutProgress): Positions {

@@ -19,6 +19,8 @@ export interface CanvasEvents {
   onActor(actor: number, keys: { extend: boolean }): void;
   onBundle(key: string): void;
   onGround(): void;
+  /** A right click, or a long press, at a place in the window. */
+  onMenu(of: { actor: number } | { bundle: string } | undefined, x: number, y: number): void;
   onHoverActor(actor: number | undefined): void;
   onHoverBundle(key: string | undefined): void;
   /** The user has dropped an actor somewhere. */
@@ -38,6 +40,8 @@ export interface Canvas {
   lookAt(camera: { x: number; y: number; zoom: number }): void;
   /** Brings a point into the window if it is outside of it. */
   reveal(x: number, y: number): void;
+  /** Where a node stands in the window, in CSS pixels; without one, the middle of the graph. */
+  placeOf(node: NodeMark | undefined): { x: number; y: number };
   destroy(): void;
 }
 
@@ -118,6 +122,13 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   };
   cy.on('tap', 'node', (event) => events.onActor(actorOf(event), { extend: isExtending(event) }));
   cy.on('tap', 'edge', (event) => events.onBundle(keyOf(event)));
+  cy.on('cxttap taphold', (event) => {
+    const { clientX: x, clientY: y } = placeOf(event.originalEvent);
+    if (event.target === cy) events.onMenu(undefined, x, y);
+    else if (event.target.isNode()) events.onMenu({ actor: actorOf(event) }, x, y);
+    else events.onMenu({ bundle: keyOf(event) }, x, y);
+  });
+  stage.addEventListener('contextmenu', (event) => event.preventDefault());
   cy.on('tap', (event) => {
     if (event.target === cy) events.onGround();
   });
@@ -245,6 +256,14 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
         cy.panBy({ x: dx, y: dy });
       }
     },
+    placeOf(node) {
+      const corner = stage.getBoundingClientRect();
+      const pan = cy.pan();
+      return {
+        x: corner.left + (node ? node.x * cy.zoom() + pan.x : corner.width / 2),
+        y: corner.top + (node ? node.y * cy.zoom() + pan.y : corner.height / 2),
+      };
+    },
     destroy() {
       window.clearTimeout(restTimer);
       cy.destroy();
@@ -253,6 +272,12 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       stage.remove();
     },
   };
+}
+
+function placeOf(event: Event): { clientX: number; clientY: number } {
+  if (event instanceof MouseEvent) return event;
+  const touch = (event as TouchEvent).touches[0];
+  return touch ?? { clientX: 0, clientY: 0 };
 }
 
 function boundsOfNodes(nodes: readonly NodeMark[]) {

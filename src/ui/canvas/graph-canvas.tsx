@@ -10,6 +10,7 @@ import {
 import type { NodeMark } from '#core/appearance';
 import { degreeOf } from '#core/graph';
 import {
+  type AppStore,
   COMMANDS,
   keyOf,
   type PageActions,
@@ -69,24 +70,21 @@ export function GraphCanvas() {
         if (id === undefined) return;
         select(extend ? toggleActor(view.selection, id) : { kind: 'actors', ids: [id] });
       },
-      onBundle: (key) => {
-        const state = store.getState();
-        const bundle = selectBundles(state).find((other) => other.key === key);
-        const { graph: open } = state.open;
-        if (!bundle || !open) return;
-        const [first, ...more] = bundle.relationships;
-        if (more.length === 0) {
-          state.select({ kind: 'relationship', id: open.relationships[first!]!.id });
-        } else {
-          state.select({
-            kind: 'pair',
-            a: open.actors[bundle.source]!.id,
-            b: open.actors[bundle.target]!.id,
-            type: open.types[bundle.type]!.id,
-          });
-        }
-      },
+      onBundle: (key) => selectBundle(store.getState(), key),
       onGround: () => store.getState().select({ kind: 'none' }),
+      onMenu: (of, x, y) => {
+        const state = store.getState();
+        const actor = of && 'actor' in of ? state.open.graph?.actors[of.actor] : undefined;
+        if (actor) {
+          const { selection: chosen } = state.view;
+          const isChosen = chosen.kind === 'actors' && chosen.ids.includes(actor.id);
+          if (!isChosen) state.select({ kind: 'actors', ids: [actor.id] });
+          state.openMenu({ of: 'actor', x, y });
+        } else if (of && 'bundle' in of) {
+          selectBundle(state, of.bundle);
+          state.openMenu({ of: 'line', x, y });
+        } else state.openMenu({ of: 'ground', x, y });
+      },
       onHoverActor: (actor) => setFocus({ actor }),
       onHoverBundle: (bundle) => setFocus({ bundle }),
       onPlace: (actor, x, y) => {
@@ -171,6 +169,11 @@ export function GraphCanvas() {
     if (direction) {
       const from = cursorNode ?? nodes.find((node) => isChosen(node.id)) ?? undefined;
       walkTo(nextInDirection(nodes, from, direction));
+    } else if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) {
+      const node = cursorNode ?? nodes.find((other) => isChosen(other.id));
+      if (node && !isChosen(node.id)) state.select({ kind: 'actors', ids: [node.id] });
+      const place = canvas?.placeOf(node) ?? { x: 0, y: 0 };
+      state.openMenu({ of: node ? 'actor' : 'ground', ...place });
     } else if (event.key === 'Enter' || event.key === ' ') {
       if (cursorNode) {
         state.select(
@@ -232,6 +235,24 @@ export function GraphCanvas() {
       </div>
     </div>
   );
+}
+
+/** A line of one relationship opens that; a wider one all between its two actors. */
+function selectBundle(state: AppStore, key: string): void {
+  const bundle = selectBundles(state).find((other) => other.key === key);
+  const { graph } = state.open;
+  if (!bundle || !graph) return;
+  const [first, ...more] = bundle.relationships;
+  if (more.length === 0) {
+    state.select({ kind: 'relationship', id: graph.relationships[first!]!.id });
+  } else {
+    state.select({
+      kind: 'pair',
+      a: graph.actors[bundle.source]!.id,
+      b: graph.actors[bundle.target]!.id,
+      type: graph.types[bundle.type]!.id,
+    });
+  }
 }
 
 const rounded = (camera: { x: number; y: number; zoom: number }) => ({
