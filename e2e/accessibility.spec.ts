@@ -11,8 +11,12 @@ const CONTESTED = SHIPPED.relationships.find(({ evidence }) =>
 )!;
 
 /** Every finding as rule and place, so that a failure tells what to mend. */
-async function findingsOn(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+async function findingsOn(page: Page, theme: 'light' | 'dark') {
+  const axe = new AxeBuilder({ page });
+  // In the dark nothing but colours is different.
+  if (theme === 'light') axe.withTags(RULES);
+  else axe.withRules(['color-contrast', 'link-in-text-block']);
+  const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => ({ rule: id, at: target.join(' '), failureSummary })),
   );
@@ -26,7 +30,7 @@ for (const theme of ['light', 'dark'] as const) {
     // Eight pictures of the page, each read as a whole.
     test.slow();
     const expectNoFindings = async (place: string) =>
-      expect.soft(await findingsOn(page), place).toEqual([]);
+      expect.soft(await findingsOn(page, theme), place).toEqual([]);
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await when.opens();
     await expectNoFindings('start');

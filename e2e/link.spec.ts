@@ -52,7 +52,6 @@ test('a link that is broken gives the whole graph, and no crash', async ({
   await when.opens('#select=nobody:x&only.type=attack');
   await expect.poll(get.visibleCounts).toEqual(countNaively());
   const broken = [
-    '#without.type',
     '#only.type=%E0%A4%A',
     '#at=1,2&places=iran',
     '#window=2020-13-01..x..certainly..dated',

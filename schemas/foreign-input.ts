@@ -53,7 +53,7 @@ function explainList(list: readonly unknown[]): string {
   const first = list[0];
   const file = isFields(first) ? FILES.find(({ fields }) => fields.every((f) => f in first)) : null;
   return file == null
-    ? 'This is a list, not a dataset. If it is a table of relationships, save it as CSV and import that.'
+    ? 'This is a list, not a dataset. If it is a table of relationships, write it in the format that the README describes.'
     : `This looks like the ${file.name} of a dataset folder. Open all four files of the folder together.`;
 }
 
@@ -67,6 +67,6 @@ const FILES: readonly { readonly name: string; readonly fields: readonly string[
 function explainObject(value: Fields): string {
   const isOtherGraph = ['nodes', 'edges', 'links', 'elements', 'graph'].some((key) => key in value);
   return isOtherGraph
-    ? 'This is a graph in another format. Import it by its own format instead of opening it as a dataset.'
+    ? 'This is a graph in another format. Write it in the format that the README describes.'
     : 'This object does not say that it is a dataset. Choose another file, or add the field "format".';
 }

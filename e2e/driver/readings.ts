@@ -93,10 +93,12 @@ function describeFocus() {
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
   });
+  // The last stop inside a date field is a button of the browser, which draws its own ring.
+  const isDateField = focused instanceof HTMLInputElement && focused.type === 'date';
   const box = focused.getBoundingClientRect();
   const isInside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
   return {
     on: `${focused.tagName.toLowerCase()} ${label.trim().slice(0, 60)}`,
-    isMarked: marks.includes(true) && isInside && box.width > 0,
+    isMarked: (isDateField || marks.includes(true)) && isInside && box.width > 0,
   };
 }

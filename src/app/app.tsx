@@ -22,6 +22,9 @@ const TimelinePanel = lazy(async () => ({
 const TablePanel = lazy(async () => ({
   default: (await import('../ui/panels/table/index.ts')).TablePanel,
 }));
+const MatrixPanel = lazy(async () => ({
+  default: (await import('../ui/panels/matrix/index.ts')).MatrixPanel,
+}));
 const ExportDialog = lazy(async () => ({
   default: (await import('../ui/panels/export/index.ts')).ExportDialog,
 }));
@@ -37,13 +40,16 @@ const CommandsDialog = lazy(async () => ({
   default: (await import('../ui/panels/commands/index.ts')).CommandsDialog,
 }));
 
+const jumpTo = (place: string) => document.querySelector<HTMLElement>(place)?.focus();
 const focusSearch = () => document.querySelector<HTMLInputElement>('[data-testid=search]')?.focus();
 const chooseFile = () =>
   document.querySelector<HTMLInputElement>('[data-testid=file-picker]')?.click();
 
 type Sheet = 'legend' | 'inspector';
+/** As in the style sheet: how much of the graph a sheet covers, in pixels. */
+const sheetHeight = () => Math.min(window.innerHeight * 0.55, 544);
 
-/** The page: header, legend, graph or table, inspector; on small screens the sides are sheets. */
+/** The page: header, legend, graph, table or matrix, inspector; on small screens the sides are sheets. */
 export function App({ ports }: { ports: Ports }) {
   const text = useText();
   const store = useAppStore();
@@ -52,7 +58,7 @@ export function App({ ports }: { ports: Ports }) {
   const dialog = useApp((state) => state.dialog);
   const menu = useApp((state) => state.menu);
   const selection = useApp((state) => state.view.selection);
-  const isWide = useMedia('(min-width: 1080px)');
+  const isWide = useMedia('(min-width: 67.5em)');
   const [sheet, setSheet] = useState<Sheet>();
   const [isTimeShown, setTimeShown] = useState(false);
   const { setDialog, openFile, openShipped, dismissRefusal } = store.getState();
@@ -67,7 +73,10 @@ export function App({ ports }: { ports: Ports }) {
   const page = useMemo<PageActions>(() => {
     const share = async () => {
       const isCopied = await ports.copyText(location.href);
-      store.getState().notify({ id: isCopied ? 'header.share.done' : 'header.share.failed' });
+      const { notify, open, view } = store.getState();
+      if (!isCopied) notify({ id: 'header.share.failed' });
+      else if (view.dataset === undefined) notify({ id: 'header.share.done' });
+      else notify({ id: 'header.share.file', values: { name: open.name } });
     };
     return { focusSearch, chooseFile, share };
   }, [ports, store]);
@@ -75,6 +84,16 @@ export function App({ ports }: { ports: Ports }) {
   const graph = open.graph;
   return (
     <div className={style.page} data-narrow={!isWide} {...dropTarget}>
+      {graph && !open.refused && (
+        <nav className={style.skip} aria-label={text('app.skip.graph')}>
+          <Button onClick={() => jumpTo('[data-testid=canvas], [data-testid=table]')}>
+            {text('app.skip.graph')}
+          </Button>
+          <Button onClick={() => jumpTo('[data-testid=inspector]')}>
+            {text('app.skip.details')}
+          </Button>
+        </nav>
+      )}
       <div className={style.header}>
         <HeaderBar onOpenFile={openFile} onShare={page.share} />
       </div>
@@ -101,12 +120,12 @@ export function App({ ports }: { ports: Ports }) {
           <main className={style.main}>
             {mode === 'canvas' ? (
               <Suspense fallback={<p className={style.waiting}>{text('app.loading')}</p>}>
-                <GraphCanvas key={open.name} />
+                <GraphCanvas key={open.name} covered={!isWide && sheet ? sheetHeight() : 0} />
                 <CanvasTools />
               </Suspense>
             ) : (
               <Suspense fallback={<p className={style.waiting}>{text('app.loading')}</p>}>
-                <TablePanel />
+                {mode === 'table' ? <TablePanel /> : <MatrixPanel />}
               </Suspense>
             )}
           </main>

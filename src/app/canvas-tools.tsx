@@ -1,10 +1,11 @@
 import { Maximize, Minus, Plus, Shuffle, X } from 'lucide-react';
 import { useState } from 'react';
 import { NO_FILTER } from '#core/graph';
+import { LAYOUTS } from '#core/layout';
 import { selectVisible } from '#state';
 import { useApp, useAppStore } from '#ui/hooks';
 import { useText } from '#ui/messages';
-import { Button } from '#ui/parts';
+import { Button, Select } from '#ui/parts';
 import style from './canvas-tools.module.css';
 
 /** What lies on the graph: how to read it, how to move in it, and what to do when it is empty. */
@@ -15,7 +16,8 @@ export function CanvasTools() {
   const isArranging = useApp((state) => state.isArranging);
   const hasSelection = useApp((state) => state.view.selection.kind !== 'none');
   const [isHintShown, setHintShown] = useState(true);
-  const { moveCamera, rearrange, setFilter } = store.getState();
+  const layout = useApp((state) => state.view.layout);
+  const { moveCamera, rearrange, setFilter, setLayout } = store.getState();
   return (
     <>
       {visible?.actorCount === 0 && (
@@ -39,6 +41,13 @@ export function CanvasTools() {
         </p>
       )}
       <div className={style.tools} role="group" aria-label={text('canvas.tools')}>
+        <Select
+          label={text('layout.title')}
+          isLabelHidden
+          value={layout ?? 'blocs'}
+          onChange={(id) => void setLayout(id)}
+          options={LAYOUTS.map(({ id, labelKey }) => ({ value: id, label: text(labelKey) }))}
+        />
         <Button
           title={text('canvas.rearrange.title')}
           disabled={isArranging}

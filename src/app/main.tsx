@@ -1,14 +1,14 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { IntlProvider } from 'react-intl';
-import { createAppStore, selectTheme } from '#state';
+import { createAppStore, LANGUAGE_FACTS, selectTheme } from '#state';
 import { AppProvider } from '#ui/hooks';
-import { en } from '#ui/messages';
+import { en, loadMessages } from '#ui/messages';
 import '../ui/style/tokens.css';
 import '../ui/style/base.css';
 import { App } from './app.tsx';
 import { createBrowserPorts } from './browser-ports.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { LanguageProvider, type ShownLanguage } from './language-provider.tsx';
 import { readAddress, syncAddress } from './link-sync.ts';
 
 const ports = createBrowserPorts();
@@ -25,22 +25,36 @@ showTheme(selectTheme(store.getState()));
 const fonts = Promise.all([
   document.fonts.load("400 12px 'Source Sans 3 Variable'"),
   document.fonts.load("600 12px 'Source Sans 3 Variable'"),
+  document.fonts.load("400 12px 'Vazirmatn Variable'", 'ع'),
 ]);
 const opened = store.getState().openShipped();
 syncAddress(store);
 
+const firstLanguage = await loadFirstLanguage();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <ErrorBoundary>
-      <IntlProvider locale="en-GB" messages={en}>
-        <AppProvider value={store}>
+      <AppProvider value={store}>
+        <LanguageProvider first={firstLanguage}>
           <App ports={ports} />
-        </AppProvider>
-      </IntlProvider>
+        </LanguageProvider>
+      </AppProvider>
     </ErrorBoundary>
   </StrictMode>,
 );
 void Promise.all([fonts, opened]);
+
+/** A page in another language than the reader's is better than none. */
+async function loadFirstLanguage(): Promise<ShownLanguage> {
+  const { language } = store.getState();
+  document.documentElement.lang = language;
+  document.documentElement.dir = LANGUAGE_FACTS[language].direction;
+  try {
+    return { language, messages: await loadMessages(language) };
+  } catch {
+    return { language: 'en', messages: en };
+  }
+}
 
 function showTheme(theme: 'light' | 'dark') {
   document.documentElement.dataset.theme = theme;

@@ -1,6 +1,6 @@
 import type { Box } from '#core/appearance';
 import type { Filter, Graph } from '#core/graph';
-import type { Positions } from '#core/layout';
+import type { LayoutId, Positions } from '#core/layout';
 import type { Issue } from '#schemas';
 import type { History } from './history.ts';
 import type { Language } from './language.ts';
@@ -30,7 +30,7 @@ export type Dialog = (typeof DIALOGS)[number];
 export type CameraMove = 'fit' | 'fit-selection' | 'zoom-in' | 'zoom-out';
 
 /** The part of the view that undo brings back. */
-export type Undoable = Pick<View, 'filter' | 'places'>;
+export type Undoable = Pick<View, 'filter' | 'places' | 'layout'>;
 
 export interface AppState {
   readonly open: OpenDataset;
@@ -38,6 +38,8 @@ export interface AppState {
   readonly history: History<Undoable>;
   /** A filter that is being tried, while a brush moves or time plays: shown, not yet a step. */
   readonly preview: Filter | undefined;
+  /** What a question about the selection has found; it ends when something else is chosen. */
+  readonly highlight: Highlight | undefined;
   readonly positions: Positions | undefined;
   readonly isArranging: boolean;
   readonly themeChoice: ThemeChoice;
@@ -70,6 +72,12 @@ export interface GraphMenu {
   readonly y: number;
 }
 
+/** The result of a query, drawn above the veil: actors by id, lines by the key of their bundle. */
+export interface Highlight {
+  readonly actors: readonly string[];
+  readonly bundles: readonly string[];
+}
+
 export interface Notice {
   readonly id: string;
   readonly values?: Readonly<Record<string, string | number>>;
@@ -92,6 +100,7 @@ export interface Actions {
   /** Shows a filter without making it a step; `setFilter` ends it. */
   previewFilter(filter: Filter): void;
   select(selection: Selection): void;
+  setHighlight(highlight: Highlight | undefined): void;
   setMode(mode: ViewMode): void;
   setCamera(camera: Camera | undefined): void;
   setFrame(frame: Frame): void;
@@ -101,6 +110,8 @@ export interface Actions {
   unplaceActors(ids: readonly string[]): void;
   /** Lays out what is visible afresh; pinned actors stay. */
   rearrange(): Promise<void>;
+  /** Arranges afresh in another way, as one step. */
+  setLayout(layout: LayoutId): Promise<void>;
   undo(): void;
   redo(): void;
   /** Shows a view from a link; what the dataset does not have is left out of the selection. */

@@ -337,6 +337,23 @@ describe('what is chosen', () => {
     store.getState().select({ kind: 'actors', ids: ['a'] });
     expect(store.getState().view).toBe(view);
   });
+
+  it('takes what was highlighted for the former choice with it', async () => {
+    const store = await openStore();
+    const { select, setHighlight, restoreView } = store.getState();
+    const highlight = { actors: ['a', 'b'], bundles: [] };
+    select({ kind: 'actors', ids: ['a', 'b'] });
+    setHighlight(highlight);
+    select({ kind: 'actors', ids: ['a', 'b'] });
+    restoreView({ ...store.getState().view });
+    expect(store.getState().highlight).toBe(highlight);
+
+    select({ kind: 'actors', ids: ['a'] });
+    expect(store.getState().highlight).toBeUndefined();
+    setHighlight(highlight);
+    restoreView(FIRST_VIEW);
+    expect(store.getState().highlight).toBeUndefined();
+  });
 });
 
 describe('the theme', () => {

@@ -2,16 +2,18 @@ import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import { applyFilter, buildGraph, type Graph } from '#core/graph';
 import type { Issue, ParsedDataset, Result } from '#schemas';
-import type { Actions, AppState, AppStore } from './app-state.ts';
+import type { Actions, AppState, AppStore, Undoable } from './app-state.ts';
 import { THEME_CHOICES, type ThemeChoice } from './app-state.ts';
 import { NO_HISTORY, remember, stepBack, stepForward } from './history.ts';
 import { readLanguage, writeLanguage } from './language.ts';
-import { layoutInputOf } from './layout-input.ts';
+import { type LayoutWish, layoutInputOf } from './layout-input.ts';
 import type { Ports } from './ports.ts';
 import { readChosenFile, readShippedDataset } from './read-dataset-file.ts';
 import { isSameSelection, NO_SELECTION, type Selection } from './selection.ts';
-import { selectPositions } from './selectors.ts';
+import { selectNameLanguage, selectPositions } from './selectors.ts';
+import { unknownNames } from './unknown-names.ts';
 import { FIRST_VIEW, type View, type WindowShape } from './view.ts';
+import { writeViewLink } from './view-link.ts';
 
 const THEME_KEY = 'faultlines:theme';
 const SHIPPED_NAME = 'us-iran-iraq-2020';
@@ -23,6 +25,7 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
       let arranging = new AbortController();
       let arrangedShape: WindowShape | undefined;
       let openings = 0;
+      let awaited: View | undefined;
 
       const arrange = async (graph: Graph, afresh: boolean) => {
         arranging.abort();
@@ -33,12 +36,20 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
         arrangedShape = shape;
         const pinned = pinnedActors(graph, view);
         const previous = selectPositions(get());
+        // The first layout is the same in every language, so that a link shows the same places.
         const input = afresh
           ? layoutInputOf(graph, applyFilter(graph, view.filter), shape, {
+              ...layoutWish(graph, view),
               pinned,
+              language: selectNameLanguage(get()),
               ...(previous && pinned.length > 0 ? { previous: only(previous, pinned) } : {}),
             })
-          : layoutInputOf(graph, applyFilter(graph, FIRST_VIEW.filter), shape);
+          : layoutInputOf(
+              graph,
+              applyFilter(graph, FIRST_VIEW.filter),
+              shape,
+              layoutWish(graph, view),
+            );
         set({ isArranging: true });
         try {
           const positions = await ports.arrange(input, run.signal);
@@ -52,18 +63,51 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
         }
       };
 
+      /** The view of a link waits until the dataset that it names is opened. */
+      const viewToOpen = (datasetId: string, name: string, isFirst: boolean): View => {
+        const isShipped = name === SHIPPED_NAME;
+        const own = isShipped ? FIRST_VIEW : { ...FIRST_VIEW, dataset: datasetId };
+        const asked = isFirst ? get().view : awaited;
+        if (asked === undefined) return own;
+        if (asked.dataset === own.dataset) {
+          awaited = undefined;
+          return asked;
+        }
+        awaited = asked;
+        return own;
+      };
+
+      /** Lays out what is visible and shows it whole. */
+      const arrangeInView = async (graph: Graph) => {
+        // Without positions there is nothing that the hidden actors could keep.
+        await arrange(graph, get().positions !== undefined);
+        get().moveCamera('fit');
+      };
+
       const openDataset = async ({ dataset, warnings }: ParsedDataset, name: string) => {
         const graph = buildGraph(dataset);
         const isFirst = get().open.graph === undefined;
-        const view = isFirst ? get().view : FIRST_VIEW;
+        const view = viewToOpen(dataset.id, name, isFirst);
         set({
           open: { graph, name, warnings, isLoading: false, refused: undefined },
           view: { ...view, selection: knownSelection(graph, view.selection) },
           history: NO_HISTORY,
           preview: undefined,
+          highlight: undefined,
           positions: undefined,
         });
+        if (awaited) {
+          set({ notice: { id: 'link.otherDataset', values: { name: awaited.dataset ?? '' } } });
+        } else warnOfUnknownNames(graph, view);
         await arrange(graph, false);
+      };
+
+      const warnOfUnknownNames = (graph: Graph, view: View) => {
+        const names = unknownNames(graph, view);
+        if (names.length > 0) {
+          const shown = names.slice(0, 5).join(', ');
+          set({ notice: { id: 'link.unknownNames', values: { names: shown } } });
+        }
       };
 
       const refuse = (name: string, issues: readonly Issue[]) =>
@@ -80,9 +124,12 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
         else refuse(name, read.error);
       };
 
-      const change = (stepName: string, next: Partial<Pick<View, 'filter' | 'places'>>) => {
+      const change = (
+        stepName: string,
+        next: Partial<Pick<View, 'filter' | 'places' | 'shape' | 'layout'>>,
+      ) => {
         const { view, history } = get();
-        const before = { filter: view.filter, places: view.places };
+        const before = undoableOf(view);
         set({
           view: { ...view, ...next },
           history: remember(history, stepName, before),
@@ -92,8 +139,12 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
 
       const travel = (step: typeof stepBack) => {
         const { view, history } = get();
-        const moved = step(history, { filter: view.filter, places: view.places });
-        if (moved) set({ view: { ...view, ...moved.value }, history: moved.history });
+        const moved = step(history, undoableOf(view));
+        if (!moved) return;
+        const { layout: _, ...rest } = view;
+        set({ view: { ...rest, ...moved.value }, history: moved.history, preview: undefined });
+        const { graph } = get().open;
+        if (graph && moved.value.layout !== view.layout) void arrangeInView(graph);
       };
 
       const actions: Actions = {
@@ -104,8 +155,11 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
         setFilter: (filter, stepName) => change(stepName, { filter }),
         select: (selection) => {
           const { view } = get();
-          if (!isSameSelection(view.selection, selection)) set({ view: { ...view, selection } });
+          if (!isSameSelection(view.selection, selection)) {
+            set({ view: { ...view, selection }, highlight: undefined });
+          }
         },
+        setHighlight: (highlight) => set({ highlight }),
         setMode: (mode) => set({ view: { ...get().view, mode } }),
         setCamera: (camera) => {
           const { camera: _, ...view } = get().view;
@@ -118,7 +172,9 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
         placeActors: (places) => {
           const moved = new Set(places.map((place) => place.id));
           const others = get().view.places.filter((place) => !moved.has(place.id));
-          change('step.place', { places: [...others, ...places] });
+          // A place means nothing without the layout around it.
+          const shape = get().view.shape ?? arrangedShape ?? ports.windowShape();
+          change('step.place', { places: [...others, ...places], shape });
         },
         unplaceActors: (ids) =>
           change('step.unplace', {
@@ -126,16 +182,31 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
           }),
         rearrange: async () => {
           const { graph } = get().open;
-          // Without positions there is nothing that the hidden actors could keep.
-          if (graph) await arrange(graph, get().positions !== undefined);
-          get().moveCamera('fit');
+          if (graph) await arrangeInView(graph);
+        },
+        setLayout: async (layout) => {
+          const { graph } = get().open;
+          change('step.layout', { layout });
+          if (graph) await arrangeInView(graph);
         },
         undo: () => travel(stepBack),
         redo: () => travel(stepForward),
         restoreView: (view) => {
           const { graph } = get().open;
           const selection = graph ? knownSelection(graph, view.selection) : view.selection;
-          set({ view: { ...view, selection } });
+          const { view: before, history } = get();
+          const isSame = isSameSelection(before.selection, selection);
+          // The browser's back button is a step too: undo takes it back.
+          const undoable = undoableOf(before);
+          const isStep =
+            writeViewLink({ ...FIRST_VIEW, ...undoable }) !==
+            writeViewLink({ ...FIRST_VIEW, ...undoableOf(view) });
+          set({
+            view: { ...view, selection },
+            ...(isStep ? { history: remember(history, 'step.link', undoable) } : {}),
+            ...(isSame ? {} : { highlight: undefined }),
+          });
+          if (graph) warnOfUnknownNames(graph, view);
         },
         setThemeChoice: (themeChoice) => {
           set({ themeChoice });
@@ -164,6 +235,7 @@ function firstState(ports: Ports, view: View): AppState {
     view,
     history: NO_HISTORY,
     preview: undefined,
+    highlight: undefined,
     positions: undefined,
     isArranging: false,
     themeChoice: readThemeChoice(ports),
@@ -197,6 +269,23 @@ function writeThemeChoice(ports: Ports, choice: ThemeChoice): void {
 }
 
 /** A link may name what this dataset does not have; then nothing is selected. */
+/** The layout of a view; rings stand round the one actor that is chosen. */
+function layoutWish(graph: Graph, { layout, selection }: View): LayoutWish {
+  const only = selection.kind === 'actors' && selection.ids.length === 1 ? selection.ids[0] : '';
+  const centre = graph.actorIndexById.get(only ?? '');
+  return {
+    ...(layout ? { layout } : {}),
+    ...(layout === 'concentric' && centre !== undefined ? { centre } : {}),
+  };
+}
+
+/** The part of a view that undo brings back. */
+const undoableOf = ({ filter, places, layout }: View): Undoable => ({
+  filter,
+  places,
+  ...(layout ? { layout } : {}),
+});
+
 function knownSelection(graph: Graph, selection: Selection): Selection {
   const isKnown = (id: string) => graph.actorIndexById.has(id);
   switch (selection.kind) {

@@ -41,7 +41,9 @@ export function layoutInputOf(
     bloc: Int16Array.from(graph.actors, (actor) => groupIndex.get(actor.group ?? '') ?? -1),
     radius: Float32Array.from(degree, (count) => nodeRadius(count)),
     labelWidth: Float32Array.from(graph.actors, (actor) =>
-      Math.max(...shownName(actor, options.language).map((line) => textWidth(line, LABEL_SIZE, 400))),
+      Math.max(
+        ...shownName(actor, options.language).map((line) => textWidth(line, LABEL_SIZE, 400)),
+      ),
     ),
     labelHeight: Float32Array.from(
       graph.actors,

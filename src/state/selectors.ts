@@ -7,7 +7,7 @@ import {
   type Graph,
   type Visible,
 } from '#core/graph';
-import type { Positions } from '#core/layout';
+import { LAYOUTS, type LayoutId, type Positions } from '#core/layout';
 import type { AppState, Frame } from './app-state.ts';
 import type { Language } from './language.ts';
 import { memoizeLast } from './memoize.ts';
@@ -57,7 +57,16 @@ export function selectScene(state: AppState): Scene | undefined {
   const visible = selectVisible(state);
   const positions = selectPositions(state);
   if (!graph || !visible || !positions) return undefined;
-  return sceneOf(graph, visible, selectBundles(state), positions, selectTheme(state), state.frame, selectNameLanguage(state));
+  return sceneOf(
+    graph,
+    visible,
+    selectBundles(state),
+    positions,
+    selectTheme(state),
+    state.frame,
+    selectNameLanguage(state),
+    state.view.layout,
+  );
 }
 const sceneOf = memoizeLast(
   (
@@ -68,7 +77,19 @@ const sceneOf = memoizeLast(
     theme: 'light' | 'dark',
     { scale, room }: Frame,
     language: Language | undefined,
-  ) => buildScene({ graph, visible, bundles, positions, theme, scale, room, language }),
+    layout: LayoutId | undefined,
+  ) =>
+    buildScene({
+      graph,
+      visible,
+      bundles,
+      positions,
+      theme,
+      scale,
+      room,
+      language,
+      hasBlocs: keepsBlocsApart(layout),
+    }),
 );
 
 export function selectLegend(state: AppState): Legend | undefined {
@@ -85,4 +106,9 @@ export function selectNameLanguage(state: AppState): Language | undefined {
 
 export function selectTheme(state: AppState): 'light' | 'dark' {
   return state.themeChoice === 'system' ? state.systemTheme : state.themeChoice;
+}
+
+/** An outline round a bloc makes sense only where its actors stand together. */
+export function keepsBlocsApart(layout: LayoutId | undefined): boolean {
+  return LAYOUTS.find(({ id }) => id === (layout ?? 'blocs'))?.keepsBlocsApart ?? false;
 }

@@ -28,6 +28,8 @@ export const anOpenState = (graph: Graph, changes: Partial<AppState> = {}): AppS
   open: { graph, name: 'example', warnings: [], isLoading: false, refused: undefined },
   view: FIRST_VIEW,
   history: { past: [], future: [] },
+  preview: undefined,
+  highlight: undefined,
   positions: onALine(graph.actors.length),
   isArranging: false,
   themeChoice: 'system',
@@ -37,6 +39,7 @@ export const anOpenState = (graph: Graph, changes: Partial<AppState> = {}): AppS
   frame: { scale: 1 },
   dialog: undefined,
   cameraRequest: undefined,
+  menu: undefined,
   notice: undefined,
   ...changes,
 });

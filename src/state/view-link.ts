@@ -1,3 +1,4 @@
+import { LAYOUT_IDS } from '#core/layout';
 import { err, type Issue, LIMITS, ok, type Result, z } from '#schemas';
 import { readFilterPart, splitPart, writeFilterParts } from './filter-link.ts';
 import { readList, readValue, writeList, writeValue } from './link-values.ts';
@@ -16,11 +17,15 @@ import {
  * Only what differs from the first view is written, so the plain address is the first view.
  */
 export function writeViewLink(view: View): string {
-  const parts: string[] = [...writeFilterParts(view.filter)];
+  const parts: string[] = [
+    ...(view.dataset === undefined ? [] : [`of=${writeValue(view.dataset)}`]),
+    ...writeFilterParts(view.filter),
+  ];
   const selection = writeSelection(view.selection);
   if (selection) parts.push(`select=${selection}`);
   if (view.mode !== FIRST_VIEW.mode) parts.push(`mode=${view.mode}`);
   if (view.camera) parts.push(`at=${[view.camera.x, view.camera.y, view.camera.zoom].join(',')}`);
+  if (view.layout) parts.push(`layout=${view.layout}`);
   if (view.shape) parts.push(`shape=${view.shape}`);
   if (view.places.length > 0) {
     parts.push(
@@ -53,6 +58,10 @@ function readPart(view: View, part: string): View | undefined {
   if (filter !== 'elsewhere') return filter && { ...view, filter };
   const [key, text] = splitPart(part);
   switch (key) {
+    case 'of': {
+      const dataset = readValue(text);
+      return dataset === undefined || dataset === '' ? undefined : { ...view, dataset };
+    }
     case 'select': {
       const selection = readSelection(text);
       return selection && { ...view, selection };
@@ -64,6 +73,10 @@ function readPart(view: View, part: string): View | undefined {
     case 'at': {
       const camera = readCamera(text);
       return camera && { ...view, camera };
+    }
+    case 'layout': {
+      const layout = LAYOUT_IDS.find((known) => known === text);
+      return layout && { ...view, layout };
     }
     case 'shape': {
       const shape = WINDOW_SHAPES.find((known) => known === text);

@@ -1,5 +1,6 @@
 import type { Filter } from '#core/graph';
 import { NO_FILTER } from '#core/graph';
+import type { LayoutId } from '#core/layout';
 import { NO_SELECTION, type Selection } from './selection.ts';
 
 /**
@@ -8,20 +9,26 @@ import { NO_SELECTION, type Selection } from './selection.ts';
  *
  * | field     | link | undo | storage |
  * | --------- | ---- | ---- | ------- |
+ * | dataset   | yes  | no   | no      |
  * | filter    | yes  | yes  | no      |
  * | selection | yes  | no   | no      |
  * | mode      | yes  | no   | no      |
  * | camera    | yes  | no   | no      |
+ * | layout    | yes  | yes  | no      |
  * | shape     | yes  | no   | no      |
  * | places    | yes  | yes  | no      |
  * | theme (in preferences) | no | no | yes |
  */
 export interface View {
+  /** Id of the dataset that it is a view of; absent for the shipped one. */
+  readonly dataset?: string;
   readonly filter: Filter;
   readonly selection: Selection;
   readonly mode: ViewMode;
   /** Absent: the whole graph is fitted into the window. */
   readonly camera?: Camera;
+  /** How the actors are arranged; by blocs when absent. */
+  readonly layout?: LayoutId;
   /** Shape of the window that the layout was made for; without it, that of this window. */
   readonly shape?: WindowShape;
   /** Actors that the user has put somewhere; the layout leaves them there. */
@@ -37,7 +44,7 @@ export interface Place {
   readonly y: number;
 }
 
-export const VIEW_MODES = ['canvas', 'table'] as const;
+export const VIEW_MODES = ['canvas', 'table', 'matrix'] as const;
 export type ViewMode = (typeof VIEW_MODES)[number];
 
 /** Centre of the window in model units, and screen pixels a model unit. */

@@ -23,6 +23,8 @@ export interface SceneInput {
   readonly scale: number;
   /** Actors (such as the selected ones) whose labels are placed before all others. */
   readonly emphasis?: Iterable<number>;
+  /** Whether outlines are drawn round the blocs; they are, when left out. */
+  readonly hasBlocs?: boolean;
   /** The part of the plane that the window shows; a name that would be cut is left out. */
   readonly room?: Box | undefined;
   /** BCP 47: actors go by their native name in this language where there is one. */
@@ -75,7 +77,7 @@ export function buildScene(input: SceneInput): Scene {
     language: input.language,
   };
   placeLabels(plan, 'hubs', labels);
-  const blocs = placeBlocs(graph, placed, theme, scale, taken, ink, input.room);
+  const blocs = input.hasBlocs === false ? [] : placeBlocs(graph, placed, theme, scale, taken, ink, input.room);
   placeLabels(plan, 'others', labels);
   const nodes = placed.map((node, index) => ({ ...node, label: labels[index] }));
   const bounds = unionOf([

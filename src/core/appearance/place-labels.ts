@@ -13,7 +13,10 @@ export const LABEL_SIZE = 12;
 export const LABEL_LINE_HEIGHT = 1.12;
 /** Free room between rim and text, in ems; the name of a hub may stand further off. */
 const NEAR_GAP = [0.28];
+const OFTEN_GAPS = [0.28, 1, 1.6];
 const HUB_GAPS = [0.28, 1, 1.8, 2.8];
+/** From this many visible relationships on a name is worth a place further off. */
+const OFTEN = 4;
 /** What standing further off costs, against 1 for each step down the list of sides. */
 const FURTHER_COST = 6;
 /** What a line under the text costs, against 1 for each step down the list of sides. */
@@ -79,7 +82,7 @@ function placeLabel(
   node: NodeMark,
   actor: Actor,
   isHub: boolean,
-  { theme, scale, taken, ink, room, language }: LabelPlan,
+  { theme, scale, taken, ink, room, degrees, language }: LabelPlan,
 ): LabelMark | undefined {
   const size = LABEL_SIZE / scale;
   const weight: FontWeight = isHub ? 600 : 400;
@@ -88,9 +91,11 @@ function placeLabel(
   const width = Math.max(...lines.map((line) => textWidth(line, size, weight)));
   const lineHeight = size * LABEL_LINE_HEIGHT;
   const height = lineHeight * lines.length;
+  const isOften = degrees[node.actor]! >= OFTEN;
+  const gaps = isHub ? HUB_GAPS : isOften ? OFTEN_GAPS : NEAR_GAP;
   let best: { readonly side: Side; readonly box: Box } | undefined;
   let lowest = Number.POSITIVE_INFINITY;
-  for (const [ring, gap] of (isHub ? HUB_GAPS : NEAR_GAP).entries()) {
+  for (const [ring, gap] of gaps.entries()) {
     for (const [rank, side] of SIDES.entries()) {
       const atLeast = rank + ring * FURTHER_COST;
       if (atLeast >= lowest) break;

@@ -95,7 +95,8 @@ export const ENGLISH_FIGURE_WORDS: FigureWords = {
   kinds: 'Kinds of actors',
   sources: 'Sources',
   contested: 'Contested: evidence for and against',
-  nodeSize: 'The larger a circle, the more of the lines shown here meet in it.',
+  nodeSize:
+    'The larger a circle, the more relationships meet in it; the wider a line, the more it stands for. Paler lines are only planned or alleged.',
   noRelationships: 'No relationship is visible.',
   nothing: 'nothing',
   number: formatCount,

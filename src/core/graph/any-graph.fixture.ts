@@ -138,7 +138,7 @@ const keepOrDrop = fc.constantFrom('keep' as const, 'drop' as const);
 const allOrAny = fc.constantFrom('all' as const, 'any' as const);
 
 const anyRange = fc.record({
-  from: fc.constantFrom('2018-06-01', '2020-01-01', '2020-01-03', '2020-01-25'),
+  from: fc.constantFrom('2018-06-01', '2020-01-01', '2020-01-03', '2020-01-04', '2020-01-25'),
   to: fc.constantFrom('2019-12-31', '2020-01-03', '2020-01-24', '2020-02-29', '2021-01-01'),
 });
 
@@ -176,7 +176,22 @@ export function anyFilterOf(chip: fc.Arbitrary<Chip>): fc.Arbitrary<Filter> {
 
 export const anyFilter = anyFilterOf(anyChip);
 
-/** A filter with several chips of one field in the stack, and that field. */
+/**
+ * A filter with several chips of one field in the stack, and that field: fields of actors more
+ * often, for the counts of those depend on the other ends as well.
+ */
 export const anyFilterByField: fc.Arbitrary<[Filter, FilterFieldId]> = fc
-  .constantFrom(...FILTER_FIELD_IDS)
-  .chain((field) => fc.tuple(anyFilterOf(fc.oneof(chipOf(field), anyChip)), fc.constant(field)));
+  .oneof(fc.constantFrom(...FILTER_FIELD_IDS), fc.constantFrom('group' as const, 'kind' as const))
+  .chain((field) =>
+    fc.tuple(
+      fc.oneof(
+        anyFilterOf(fc.oneof(chipOf(field), anyChip)),
+        fc.record({
+          chips: fc.array(fc.oneof(chipOf(field), chipOf('type')), { maxLength: 4 }),
+          match: allOrAny,
+          isolates: fc.constant('hide' as const),
+        }),
+      ),
+      fc.constant(field),
+    ),
+  );

@@ -14,16 +14,7 @@ import { relationshipsKnown } from './known-on.ts';
 import { combine, type Passing, passingChip } from './passing.ts';
 import { rememberByGraph } from './remember-by-graph.ts';
 import { relationshipsInWindow } from './time-window.ts';
-
-/** What a filter leaves of a graph. Shared and kept: not to be changed. */
-export interface Visible {
-  readonly relationships: Bitset;
-  readonly actors: Bitset;
-  /** Those of `actors` that are drawn faded: with `isolates: 'fade'`, those without a relationship. */
-  readonly fadedActors: Bitset;
-  readonly relationshipCount: number;
-  readonly actorCount: number;
-}
+import type { Visible } from './visible.ts';
 
 /**
  * Works out what a filter shows.

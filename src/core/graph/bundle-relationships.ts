@@ -1,7 +1,7 @@
 import { forEachBit } from '#core/base';
-import type { Visible } from './apply-filter.ts';
 import type { Bundle } from './bundle.ts';
 import { BADGES, type Graph } from './graph.ts';
+import type { Visible } from './visible.ts';
 
 const CONTESTED = BADGES.indexOf('contested');
 

@@ -104,7 +104,8 @@ describe('edits of the stack', () => {
 
   it('switch all off but one, which stays or comes on', () => {
     const off = (of: Chip): Chip => ({ ...of, enabled: false });
-    expect(onlyThis({ ...filter, chips: [one, off(two)] }, two)).toEqual({
+    const offTwo = off(two);
+    expect(onlyThis({ ...filter, chips: [one, offTwo] }, offTwo)).toEqual({
       ...filter,
       chips: [off(one), two],
       groups: [{ ...group, enabled: false }],

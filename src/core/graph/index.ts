@@ -1,5 +1,5 @@
 export * from './actor-chips.ts';
-export { applyFilter, type Visible } from './apply-filter.ts';
+export { applyFilter } from './apply-filter.ts';
 export * from './badge-rules.ts';
 export * from './build-graph.ts';
 export * from './bundle.ts';
@@ -18,3 +18,4 @@ export { daysOfRelationship, type RelationshipDays } from './relationship-days.t
 export * from './restrict-dataset.ts';
 export { daysOfRange, relationshipsInWindow } from './time-window.ts';
 export * from './value-codes.ts';
+export * from './visible.ts';

@@ -1,6 +1,6 @@
 import { type Bitset, bitsToArray, createBitset, forEachBit, hasBit, setBit } from '#core/base';
-import type { Visible } from './apply-filter.ts';
 import type { Graph } from './graph.ts';
+import type { Visible } from './visible.ts';
 
 /**
  * The actors within `depth` steps of the given ones over visible relationships, whatever their

@@ -39,7 +39,7 @@ export const valueIndexOf = rememberByGraph((graph, field: ChoiceField): ValueIn
     codeByValue,
     size,
     offsets,
-    codes: Uint32Array.from(codes),
+    codes: new Uint32Array(codes),
   };
 });
 

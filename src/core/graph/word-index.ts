@@ -112,13 +112,14 @@ const wordIndexOf = rememberByGraph((graph, relationships: Graph['relationships'
     names,
     texts,
     firstPassages,
-    documents: Int32Array.from(documents),
+    documents: new Int32Array(documents),
   };
 });
 
 interface WordCoder {
   readonly words: string[];
-  codesOf(text: string): Iterable<number>;
+  /** The codes of what stands between two spaces. */
+  codesOf(token: string): readonly number[];
 }
 
 /** Folding is slow and words repeat: what stands between two spaces is folded once. */
@@ -134,18 +135,15 @@ function codeWords(): WordCoder {
     }
     return code;
   };
-  const codesOfToken = (token: string): readonly number[] => {
-    let codes = codesByToken.get(token);
-    if (codes === undefined) {
-      codes = wordsOf(token).map(codeOf);
-      codesByToken.set(token, codes);
-    }
-    return codes;
-  };
   return {
     words,
-    *codesOf(text) {
-      for (const token of text.split(' ')) yield* codesOfToken(token);
+    codesOf(token) {
+      let codes = codesByToken.get(token);
+      if (codes === undefined) {
+        codes = wordsOf(token).map(codeOf);
+        codesByToken.set(token, codes);
+      }
+      return codes;
     },
   };
 }
@@ -158,8 +156,10 @@ function codePassages<Item>(
   const offsets = new Uint32Array(items.length + 1);
   const codes: number[] = [];
   items.forEach((item, index) => {
-    for (const code of coder.codesOf(textOf(item))) codes.push(code);
+    for (const token of textOf(item).split(' ')) {
+      for (const code of coder.codesOf(token)) codes.push(code);
+    }
     offsets[index + 1] = codes.length;
   });
-  return { offsets, codes: Uint32Array.from(codes) };
+  return { offsets, codes: new Uint32Array(codes) };
 }

@@ -25,7 +25,7 @@ export interface Grounds {
 
 /** Work for annealing, in tests of a line against a line or a label; about a quarter of a second. */
 const TESTS_EACH_CANDIDATE = 1.5e7;
-const TESTS_AT_LAST = 8e7;
+const TESTS_AT_LAST = 1.1e8;
 const CANDIDATES = 5;
 /** Each makes the grounds that are too small a tenth larger. */
 const MOST_ATTEMPTS = 40;

@@ -1,4 +1,4 @@
-import { type Block, BLOC_GAP, stackGrid } from './arrange-in-grid.ts';
+import { BLOC_GAP, type Block, stackGrid } from './arrange-in-grid.ts';
 import { layRoundPinned } from './earlier-places.ts';
 import { componentsOf, type Hierarchy, readHierarchy } from './hierarchy.ts';
 import { gatherItems } from './layer-items.ts';

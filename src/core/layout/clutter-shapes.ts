@@ -42,10 +42,10 @@ export function createClutterShapes(bodies: Bodies): ClutterShapes {
     ay[tie] = fromY;
     bx[tie] = toX;
     by[tie] = toY;
-    lowX[tie] = fromX < toX ? fromX : toX;
-    highX[tie] = fromX < toX ? toX : fromX;
-    lowY[tie] = fromY < toY ? fromY : toY;
-    highY[tie] = fromY < toY ? toY : fromY;
+    lowX[tie] = Math.min(fromX, toX);
+    highX[tie] = Math.max(fromX, toX);
+    lowY[tie] = Math.min(fromY, toY);
+    highY[tie] = Math.max(fromY, toY);
   };
   const followBody = (body: number): void => {
     boxLowX[body] = x[body]! - left[body]! + SIDE_CLEARANCE;

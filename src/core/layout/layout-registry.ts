@@ -6,6 +6,7 @@ import { arrangeInGrid } from './arrange-in-grid.ts';
 import { arrangeInLayers } from './arrange-in-layers.ts';
 import { arrangeInRings } from './arrange-in-rings.ts';
 import type { LayoutId, LayoutInput, Positions } from './positions.ts';
+import { spreadSmall } from './spread-small.ts';
 
 /** Key of the message with a layout's name. */
 export type LayoutLabelKey = `layout.${LayoutId}`;
@@ -72,5 +73,5 @@ export function arrange(input: LayoutInput, options?: LayoutOptions): Positions 
   const wanted = input.layout ?? 'blocs';
   const layout = LAYOUTS.find(({ id }) => id === wanted);
   if (!layout) throw new Error(`There is no layout "${wanted}".`);
-  return layout.arrange(input, options);
+  return spreadSmall(input, layout.arrange(input, options));
 }

@@ -42,9 +42,7 @@ function ringBySteps(
   return (actor) => steps.get(actor) ?? Number.POSITIVE_INFINITY;
 }
 
-function ringByDegree(
-  partners: ReadonlyMap<number, readonly number[]>,
-): (actor: number) => number {
+function ringByDegree(partners: ReadonlyMap<number, readonly number[]>): (actor: number) => number {
   const most = Math.max(1, ...[...partners.values()].map((others) => others.length));
   return (actor) => {
     const degree = partners.get(actor)!.length;

@@ -22,6 +22,13 @@ export const VIEW_COMMANDS: readonly Command[] = [
     run: (state) => state.setMode('table'),
   },
   {
+    id: 'command.view.matrix',
+    keys: [],
+    scope: 'page',
+    whyNot: (state) => (state.view.mode === 'matrix' ? 'why.isShown' : undefined),
+    run: (state) => state.setMode('matrix'),
+  },
+  {
     id: 'command.graph.fit',
     keys: ['F'],
     scope: 'canvas',

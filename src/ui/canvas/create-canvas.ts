@@ -16,6 +16,8 @@ import { createUnderlay } from './underlay.ts';
 
 /** What the canvas tells the app; it keeps no truth of its own. */
 export interface CanvasEvents {
+  /** The name of an actor in lines, for marks that have no room for one of their own. */
+  nameOf(actor: number): readonly string[];
   onActor(actor: number, keys: { extend: boolean }): void;
   onBundle(key: string): void;
   onGround(): void;
@@ -38,8 +40,8 @@ export interface Canvas {
   fitActors(actors: ReadonlySet<number>): void;
   zoomBy(factor: number): void;
   lookAt(camera: { x: number; y: number; zoom: number }): void;
-  /** Brings a point into the window if it is outside of it. */
-  reveal(x: number, y: number): void;
+  /** Brings a point into the window if it is outside of it; the lowest `covered` pixels do not count. */
+  reveal(x: number, y: number, covered?: number): void;
   /** Where a node stands in the window, in CSS pixels; without one, the middle of the graph. */
   placeOf(node: NodeMark | undefined): { x: number; y: number };
   destroy(): void;
@@ -91,7 +93,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   function followViewport() {
     const view = { pan: cy.pan(), zoom: cy.zoom(), ...size() };
     underlay.follow(view);
-    if (scene) overlay.draw(scene, emphasis, view);
+    if (scene) overlay.draw(scene, emphasis, events.nameOf, view);
   }
 
   function rest() {
@@ -242,8 +244,9 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       cy.viewport({ zoom, pan: { x: width / 2 - x * zoom, y: height / 2 - y * zoom } });
       rest();
     },
-    reveal(x, y) {
-      const { width, height } = size();
+    reveal(x, y, covered = 0) {
+      const { width, height: whole } = size();
+      const height = whole - covered;
       const pan = cy.pan();
       const zoom = cy.zoom();
       const px = x * zoom + pan.x;

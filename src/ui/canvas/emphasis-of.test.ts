@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyFilter, buildGraph, bundleRelationships, NO_FILTER } from '#core/graph';
-import type { Selection } from '#state';
+import type { Highlight, Selection } from '#state';
 import { aDataset } from '#testing';
 import { NO_EMPHASIS } from './emphasis.ts';
 import { emphasisOf, type Focus } from './emphasis-of.ts';
@@ -17,8 +17,8 @@ const graph = buildGraph(
 const bundles = bundleRelationships(graph, applyFilter(graph, NO_FILTER));
 
 /** What stands out, with actors by id and lines as `source type target`. */
-const emphasised = (selection: Selection, focus: Focus = {}) => {
-  const emphasis = emphasisOf(graph, bundles, selection, focus);
+const emphasised = (selection: Selection, focus: Focus = {}, highlight?: Highlight) => {
+  const emphasis = emphasisOf(graph, bundles, selection, focus, highlight);
   const name = (actor: number) => graph.actors[actor]?.id ?? 'nobody';
   const lines = (keys: ReadonlySet<string>) =>
     bundles
@@ -99,6 +99,22 @@ describe('what stands out', () => {
     expect(stays).toBeGreaterThan(0);
     expect(passes).toBeGreaterThan(stays);
     expect(passes).toBeLessThan(1);
+  });
+
+  it('is what a query has found, with the rings of what is chosen', () => {
+    const path: Highlight = {
+      actors: ['a', 'b', 'c', 'zz'],
+      bundles: bundles.filter(({ source }) => source === actor('b')).map(({ key }) => key),
+    };
+    const chosen: Selection = { kind: 'actors', ids: ['a', 'c'] };
+    expect(emphasised(chosen, {}, path)).toEqual({
+      veil: emphasised(chosen).veil,
+      actors: ['a', 'b', 'c'],
+      lines: ['b threat a', 'b attack c'],
+      chosenActors: ['a', 'c'],
+      chosenLines: [],
+    });
+    expect(emphasised(chosen, { actor: actor('d') }, path).actors).toEqual(['c', 'd']);
   });
 
   it('always shows where the keyboard is', () => {

@@ -1,5 +1,5 @@
 import type { Bundle, Graph } from '#core/graph';
-import type { Selection } from '#state';
+import type { Highlight, Selection } from '#state';
 import { type Emphasis, NO_EMPHASIS } from './emphasis.ts';
 
 /** What the pointer or the keyboard is on; it passes, where a selection stays. */
@@ -12,12 +12,13 @@ export interface Focus {
 const HOVER_VEIL = 0.78;
 const CHOICE_VEIL = 0.62;
 
-/** Turns selection and focus into what stands out; focus wins while it lasts. */
+/** Turns selection, highlight and focus into what stands out; focus wins while it lasts. */
 export function emphasisOf(
   graph: Graph,
   bundles: readonly Bundle[],
   selection: Selection,
   focus: Focus,
+  highlight?: Highlight,
 ): Emphasis {
   const chosen = chosenOf(graph, bundles, selection);
   const cursor = focus.cursor;
@@ -27,6 +28,9 @@ export function emphasisOf(
   if (focus.bundle !== undefined) {
     const lines = bundles.filter((bundle) => bundle.key === focus.bundle);
     return { ...linesWithEnds(lines), ...chosen, veil: HOVER_VEIL, cursor };
+  }
+  if (highlight) {
+    return { ...highlighted(graph, highlight), ...chosen, veil: CHOICE_VEIL, cursor };
   }
   if (selection.kind === 'none') return { ...NO_EMPHASIS, cursor };
   if (chosen.chosenBundles.size > 0) {
@@ -70,6 +74,14 @@ function chosenOf(graph: Graph, bundles: readonly Bundle[], selection: Selection
     };
   }
   return { chosenActors: new Set<number>(), chosenBundles: new Set<string>() };
+}
+
+/** What a query has found, by index; ids that the graph does not have are nobody. */
+function highlighted(graph: Graph, { actors, bundles }: Highlight) {
+  return {
+    actors: new Set(actors.flatMap((id) => graph.actorIndexById.get(id) ?? [])),
+    bundles: new Set(bundles),
+  };
 }
 
 /** The actors, their neighbours and the lines that join them. */

@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { NodeMark } from '#core/appearance';
+import { type NodeMark, shownName } from '#core/appearance';
 import { degreeOf } from '#core/graph';
 import {
   type AppStore,
@@ -15,6 +15,7 @@ import {
   keyOf,
   type PageActions,
   selectBundles,
+  selectNameLanguage,
   selectScene,
   selectVisible,
   toggleActor,
@@ -24,6 +25,7 @@ import { useText, useWords } from '#ui/messages';
 import { type Canvas, createCanvas } from './create-canvas.ts';
 import { emphasisOf, type Focus } from './emphasis-of.ts';
 import style from './graph-canvas.module.css';
+import { LineNote } from './line-note.tsx';
 import { type Direction, nextInDirection } from './walk.ts';
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -46,7 +48,7 @@ const NO_PAGE: PageActions = { focusSearch() {}, chooseFile() {}, share() {} };
  * The graph. For a keyboard or a screen reader it is a list of actors, of which the arrow keys
  * choose the next one in that direction on the picture.
  */
-export function GraphCanvas() {
+export function GraphCanvas({ covered = 0 }: { covered?: number }) {
   const text = useText();
   const words = useWords();
   const store = useAppStore();
@@ -55,6 +57,7 @@ export function GraphCanvas() {
   const bundles = useApp(selectBundles);
   const visible = useApp(selectVisible);
   const selection = useApp((state) => state.view.selection);
+  const highlight = useApp((state) => state.highlight);
   const cameraRequest = useApp((state) => state.cameraRequest);
   const [canvas, setCanvas] = useState<Canvas>();
   const [focus, setFocus] = useState<Focus>({});
@@ -64,6 +67,11 @@ export function GraphCanvas() {
 
   useEffect(() => {
     const created = createCanvas(stage.current!, {
+      nameOf: (actor) => {
+        const state = store.getState();
+        const record = state.open.graph?.actors[actor];
+        return record ? shownName(record, selectNameLanguage(state)) : [];
+      },
       onActor: (actor, { extend }) => {
         const { select, view, open } = store.getState();
         const id = open.graph?.actors[actor]?.id;
@@ -121,10 +129,18 @@ export function GraphCanvas() {
   const chosenActors = useRef<ReadonlySet<number>>(new Set());
   useEffect(() => {
     if (!canvas || !scene) return;
-    const emphasis = emphasisOf(graph, bundles, selection, focus);
+    const emphasis = emphasisOf(graph, bundles, selection, focus, highlight);
     chosenActors.current = emphasis.chosenActors;
     canvas.emphasise(emphasis);
-  }, [canvas, scene, graph, bundles, selection, focus]);
+  }, [canvas, scene, graph, bundles, selection, focus, highlight]);
+
+  // What is chosen must not lie under a sheet that covers the lower part of the graph.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection is another place to bring up.
+  useEffect(() => {
+    const [first] = chosenActors.current;
+    const node = scene?.nodes.find((mark) => mark.actor === first);
+    if (canvas && node && covered > 0) canvas.reveal(node.x, node.y, covered);
+  }, [canvas, scene, covered, selection]);
 
   useEffect(() => {
     if (!canvas || !cameraRequest) return;
@@ -216,6 +232,7 @@ export function GraphCanvas() {
       data-scale={scene?.scale}
     >
       <div ref={stage} className={style.stage} />
+      <LineNote bundle={bundles.find((bundle) => bundle.key === focus.bundle)} />
       <div className="visually-hidden">
         {nodes.map((node) => (
           <div

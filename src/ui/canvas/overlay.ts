@@ -1,6 +1,7 @@
 import { type Scene, THEME_COLOURS } from '#core/appearance';
 import type { Emphasis } from './emphasis.ts';
 import { paintCasing, paintEdge, paintLabel, paintNode, paintRing } from './paint-marks.ts';
+import { spareLabels } from './spare-labels.ts';
 import type { Viewport } from './underlay.ts';
 
 /**
@@ -15,7 +16,12 @@ export function createOverlay(container: HTMLElement) {
   const context = canvas.getContext('2d')!;
 
   return {
-    draw(scene: Scene, emphasis: Emphasis, { pan, zoom, width, height }: Viewport) {
+    draw(
+      scene: Scene,
+      emphasis: Emphasis,
+      nameOf: (actor: number) => readonly string[],
+      { pan, zoom, width, height }: Viewport,
+    ) {
       const ratio = window.devicePixelRatio;
       const pixels = { width: Math.round(width * ratio), height: Math.round(height * ratio) };
       if (canvas.width !== pixels.width || canvas.height !== pixels.height) {
@@ -48,8 +54,11 @@ export function createOverlay(container: HTMLElement) {
           paintRing(context, mark, colours.accent, 2.5 * pixel, [5 * pixel, 3 * pixel]);
         }
       }
+      if (emphasis.actors.size === 0) return;
+      const spare = spareLabels(scene, emphasis.actors, nameOf);
       for (const mark of scene.nodes) {
-        if (emphasis.actors.has(mark.actor)) paintLabel(context, mark);
+        const label = mark.label ?? spare.get(mark.actor);
+        if (label && emphasis.actors.has(mark.actor)) paintLabel(context, label);
       }
     },
     destroy() {

@@ -1,4 +1,10 @@
-import { type EdgeMark, headOutline, type NodeMark, railsOf } from '#core/appearance';
+import {
+  type EdgeMark,
+  headOutline,
+  type LabelMark,
+  type NodeMark,
+  railsOf,
+} from '#core/appearance';
 import { LABEL_FONT } from './stylesheet.ts';
 
 /** Paints marks of a Scene on a canvas whose transform is set to model units. */
@@ -110,9 +116,7 @@ export function paintRing(
   context.restore();
 }
 
-export function paintLabel(context: CanvasRenderingContext2D, mark: NodeMark) {
-  const label = mark.label;
-  if (!label) return;
+export function paintLabel(context: CanvasRenderingContext2D, label: LabelMark) {
   context.font = `${label.weight} ${label.size}px ${LABEL_FONT}`;
   context.direction = label.direction;
   context.textAlign = label.anchor === 'middle' ? 'center' : label.anchor;

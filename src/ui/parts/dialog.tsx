@@ -31,7 +31,10 @@ export function Dialog({ title, closeLabel, width = 'narrow', children, onClose 
               <X size={18} />
             </Button>
           </header>
-          <div className={style.body!}>{children}</div>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keys must reach what has to be scrolled. */}
+          <div className={style.body!} tabIndex={0}>
+            {children}
+          </div>
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
+import { countBits } from '#core/base';
 import { checkRasterSize, type EmbeddedFont, largestScale, writeSvg } from '#core/figure';
 import { formatById } from '#core/formats';
-import { excerpt } from '#core/graph';
-import type { Ports } from '#state';
-import { selectedPart, selectPositions, selectTheme, selectVisible } from '#state';
+import { excerpt, type Graph } from '#core/graph';
+import type { Dataset } from '#schemas';
+import type { Ports, Selection } from '#state';
+import { keepsBlocsApart, selectedPart, selectPositions, selectTheme, selectVisible } from '#state';
 import { useApp, useGraph } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button, Dialog, Select, TextField } from '#ui/parts';
@@ -12,8 +14,7 @@ import { captionOfView, figureOfView } from './figure-of-view.ts';
 
 const FORMATS = ['png', 'svg', 'json', 'csv'] as const;
 type FormatId = (typeof FORMATS)[number];
-const SCALES = ['1', '2', '3', '4'] as const;
-type Scale = (typeof SCALES)[number];
+const SCALES = [1, 2, 3, 4];
 type Ground = 'paper' | 'dark' | 'transparent';
 
 interface ExportDialogProps {
@@ -31,6 +32,7 @@ export function ExportDialog({ ports, onClose }: ExportDialogProps) {
   const theme = useApp(selectTheme);
   const filter = useApp((state) => state.view.filter);
   const selection = useApp((state) => state.view.selection);
+  const hasBlocs = useApp((state) => keepsBlocsApart(state.view.layout));
   const notify = useApp((state) => state.notify);
   const part = useMemo(
     () => visible && selectedPart(graph, visible, selection),
@@ -38,12 +40,14 @@ export function ExportDialog({ ports, onClose }: ExportDialogProps) {
   );
   const [what, setWhat] = useState<'visible' | 'selected'>('visible');
   const [format, setFormat] = useState<FormatId>('png');
-  const [scale, setScale] = useState<Scale>('2');
+  const [scale, setScale] = useState('2');
   const [ground, setGround] = useState<Ground>(theme === 'dark' ? 'dark' : 'paper');
   const [title, setTitle] = useState(graph.dataset.title);
   const [caption, setCaption] = useState<string>();
   const [progress, setProgress] = useState<'idle' | 'drawing' | { failed: string }>('idle');
   const shown = what === 'selected' && part ? part : visible;
+  const selected = what === 'selected' && part ? namesOf(graph, selection) : [];
+  const selectedKey = selected.join('\n');
   const isPicture = format === 'png' || format === 'svg';
   const figureTheme = ground === 'transparent' ? theme : ground === 'dark' ? 'dark' : 'light';
   const madeOn = ports.now().toISOString().slice(0, 10);
@@ -59,9 +63,24 @@ export function ExportDialog({ ports, onClose }: ExportDialogProps) {
       ground: ground === 'transparent' ? 'transparent' : 'solid',
       title,
       madeOn,
+      hasBlocs,
+      selected: selectedKey === '' ? [] : selectedKey.split('\n'),
       ...(caption === undefined ? {} : { caption }),
     });
-  }, [graph, filter, shown, positions, frame, figureTheme, ground, title, caption, madeOn]);
+  }, [
+    graph,
+    filter,
+    shown,
+    positions,
+    frame,
+    figureTheme,
+    ground,
+    title,
+    caption,
+    madeOn,
+    hasBlocs,
+    selectedKey,
+  ]);
   // The picture as pixels has the same fonts from the renderer, so it can do without them.
   const svg = useMemo(() => (figure ? writeSvg(figure) : ''), [figure]);
   const [fonts, setFonts] = useState<readonly EmbeddedFont[]>([]);
@@ -76,10 +95,15 @@ export function ExportDialog({ ports, onClose }: ExportDialogProps) {
   if (!figure || !shown) return null;
   const size = checkRasterSize(figure.width, figure.height, Number(scale));
   const largest = largestScale(figure.width, figure.height);
+  // Where the largest scale is too much, the largest that works is offered beside it.
+  const scales = [...new Set([...SCALES, Math.min(SCALES.at(-1)!, largest ?? 1)])].sort(
+    (a, b) => a - b,
+  );
+  const isEmpty = countBits(shown.actors) === 0;
   const losses = formatById.get(dataFormat(format))?.losses ?? [];
 
   const save = async () => {
-    const stem = graph.dataset.id.replace(/[^\w-]+/g, '-');
+    const stem = `${graph.dataset.id.replace(/[^\w-]+/g, '-')}${what === 'selected' ? '-selection' : ''}`;
     if (format === 'svg') {
       ports.download(`${stem}.svg`, 'image/svg+xml', svgWithFonts);
       return done(`${stem}.svg`);
@@ -96,7 +120,12 @@ export function ExportDialog({ ports, onClose }: ExportDialogProps) {
       return done(`${stem}.png`);
     }
     const writer = formatById.get(dataFormat(format));
-    const files = writer?.write?.(excerpt(graph, shown.relationships, shown.actors)).files ?? [];
+    const part = nameExcerpt(
+      graph.dataset,
+      excerpt(graph, shown.relationships, shown.actors),
+      captionOfView({ graph, filter, shown, selected }),
+    );
+    const files = writer?.write?.(part).files ?? [];
     for (const file of files) ports.download(file.name, writer!.mediaType, file.text);
     done(files.map((file) => file.name).join(', '));
   };
@@ -141,12 +170,12 @@ export function ExportDialog({ ports, onClose }: ExportDialogProps) {
                   label={text('export.scale')}
                   value={scale}
                   onChange={setScale}
-                  options={SCALES.map((value) => ({
-                    value,
+                  options={scales.map((value) => ({
+                    value: String(value),
                     label: text('export.scale.option', {
                       scale: value,
-                      width: Math.ceil(figure.width * Number(value)),
-                      height: Math.ceil(figure.height * Number(value)),
+                      width: Math.ceil(figure.width * value),
+                      height: Math.ceil(figure.height * value),
                     }),
                   }))}
                 />
@@ -164,7 +193,7 @@ export function ExportDialog({ ports, onClose }: ExportDialogProps) {
               <TextField
                 label={text('export.caption')}
                 isLong
-                value={caption ?? captionOfView({ graph, filter, shown })}
+                value={caption ?? captionOfView({ graph, filter, shown, selected })}
                 onChange={setCaption}
               />
             </>
@@ -179,6 +208,11 @@ export function ExportDialog({ ports, onClose }: ExportDialogProps) {
               </ul>
             </div>
           )}
+          {isEmpty && (
+            <p role="alert" className={style.wrong}>
+              {text('export.empty')}
+            </p>
+          )}
           {format === 'png' && !size.ok && (
             <p role="alert" className={style.wrong}>
               {size.error.message}
@@ -191,9 +225,8 @@ export function ExportDialog({ ports, onClose }: ExportDialogProps) {
           )}
           <Button
             look="primary"
-            disabled={progress === 'drawing' || (format === 'png' && !size.ok)}
+            disabled={isEmpty || progress === 'drawing' || (format === 'png' && !size.ok)}
             onClick={save}
-            data-largest={largest}
           >
             {progress === 'drawing'
               ? text('export.saving')
@@ -209,6 +242,31 @@ export function ExportDialog({ ports, onClose }: ExportDialogProps) {
       </div>
     </Dialog>
   );
+}
+
+/** The actors that a selection is about. */
+function namesOf(graph: Graph, selection: Selection): readonly string[] {
+  const name = (id: string) => graph.actors[graph.actorIndexById.get(id) ?? -1]?.name ?? id;
+  if (selection.kind === 'actors') return selection.ids.map(name);
+  if (selection.kind === 'pair') return [name(selection.a), name(selection.b)];
+  if (selection.kind === 'none') return [];
+  const index = graph.relationshipIndexById.get(selection.id) ?? -1;
+  const relationship = graph.relationships[index];
+  return relationship ? [name(relationship.source), name(relationship.target)] : [];
+}
+
+/** A part of a dataset is another dataset: it says so, so that nobody takes it for the whole. */
+function nameExcerpt(whole: Dataset, part: Dataset, caption: string): Dataset {
+  const isWhole =
+    part.relationships.length === whole.relationships.length &&
+    part.actors.length === whole.actors.length;
+  if (isWhole) return part;
+  return {
+    ...part,
+    id: `${part.id}-excerpt`,
+    title: `${part.title} (excerpt)`,
+    description: `${caption} ${part.description}`,
+  };
 }
 
 const dataFormat = (format: FormatId) => (format === 'json' ? 'faultlines-json' : format);

@@ -21,9 +21,13 @@ export interface FigureChoice {
   readonly positions: Positions;
   /** What the window shows: the figure has its labels. */
   readonly frame: Frame;
+  /** Whether outlines stand round the blocs, as on the screen. */
+  readonly hasBlocs: boolean;
   readonly theme: ThemeId;
   readonly ground: 'solid' | 'transparent';
   readonly title: string;
+  /** Names of what is selected, where only that is shown. */
+  readonly selected?: readonly string[];
   /** Replaces the caption that is made from the filters. */
   readonly caption?: string;
   /** Day of making, as an ISO date. */
@@ -47,6 +51,7 @@ export function figureOfView(choice: FigureChoice): Figure {
       theme,
       scale,
       room: choice.frame.room,
+      hasBlocs: choice.hasBlocs,
     });
   const { scale } = choice.frame;
   const atScreenScale = buildAt(scale);
@@ -71,12 +76,14 @@ export function figureOfView(choice: FigureChoice): Figure {
   });
 }
 
+/** What is shown, out of what there is; a selection is named first. */
 export function captionOfView({
   graph,
   filter,
   shown,
-}: Pick<FigureChoice, 'graph' | 'filter' | 'shown'>): string {
-  return captionOf(
+  selected = [],
+}: Pick<FigureChoice, 'graph' | 'filter' | 'shown' | 'selected'>): string {
+  const caption = captionOf(
     graph,
     filter,
     {
@@ -87,4 +94,6 @@ export function captionOfView({
     },
     ENGLISH_FIGURE_WORDS,
   );
+  if (selected.length === 0) return caption;
+  return `Selection: ${ENGLISH_FIGURE_WORDS.list(selected)}. ${caption}`;
 }

@@ -5,6 +5,7 @@ import { useApp, useAppStore } from '#ui/hooks';
 import { type MessageId, useText } from '#ui/messages';
 import { Button } from '#ui/parts';
 import style from './header-bar.module.css';
+import { LanguageMenu } from './language-menu.tsx';
 import { SearchBox } from './search-box.tsx';
 
 interface HeaderBarProps {
@@ -80,6 +81,7 @@ export function HeaderBar({ onOpenFile, onShare }: HeaderBarProps) {
         >
           <SunMoon size={17} />
         </Button>
+        <LanguageMenu />
         <Button
           look="quiet"
           className={style.wide}

@@ -4,7 +4,7 @@ import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'rea
 import { createSearch, type SearchResult } from '#core/analysis';
 import { foldText } from '#core/base';
 import { useApp, useGraph } from '#ui/hooks';
-import { useText } from '#ui/messages';
+import { useText, useWords } from '#ui/messages';
 import style from './search-box.module.css';
 
 const MOST_RESULTS = 12;
@@ -12,6 +12,7 @@ const MOST_RESULTS = 12;
 /** Finds actors under any spelling, relationships by their summary and documents by their title. */
 export function SearchBox() {
   const text = useText();
+  const words = useWords();
   const graph = useGraph();
   const select = useApp((state) => state.select);
   const setMode = useApp((state) => state.setMode);
@@ -69,6 +70,11 @@ export function SearchBox() {
         >
           {(item: (typeof items)[number]) => (
             <ListBoxItem className={style.item!} id={item.id} textValue={item.label}>
+              <span className={style.kind}>
+                {item.kind === 'actor'
+                  ? words.kind(graph.actors[item.index]!.kind)
+                  : words.type(graph.types[graph.type[item.index]!]!)}
+              </span>
               <Text slot="label" className={style.label!}>
                 <bdi>{item.label}</bdi>
               </Text>

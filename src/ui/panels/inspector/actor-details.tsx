@@ -3,10 +3,14 @@ import { useApp, useGraph } from '#ui/hooks';
 import { useText, useWords } from '#ui/messages';
 import { Button, Section } from '#ui/parts';
 import { ActorActions } from './actor-actions.tsx';
-import { ActorLink, ActorMarkOf } from './actor-link.tsx';
+import { ActorMarkOf } from './actor-link.tsx';
 import style from './details.module.css';
+import { ExpandSection } from './expand-section.tsx';
+import { HierarchyList } from './hierarchy-list.tsx';
 import { RelationshipList } from './relationship-list.tsx';
 import { relationshipsOf } from './relationships-of.ts';
+import { SpokenList } from './spoken-list.tsx';
+import { ActorTimeline } from './time/actor-timeline.tsx';
 import { TypeSummary } from './type-summary.tsx';
 
 /** An actor: names, place, and its relationships by what it does and what is done to it. */
@@ -28,8 +32,6 @@ export function ActorDetails({ id }: { id: string }) {
     { title: text('actor.incoming'), list: directed.filter((i) => graph.source[i] !== actor) },
     { title: text('actor.mutual'), list: shown.filter(isMutual) },
   ];
-  const whole = record.partOf === undefined ? undefined : graph.actorIndexById.get(record.partOf);
-  const children = graph.actors.flatMap((other, index) => (other.partOf === id ? [index] : []));
   const group = graph.dataset.actorGroups.find((other) => other.id === record.group);
   const native = record.aliases.filter((alias) => alias.kind === 'native');
   const others = record.aliases.filter((alias) => alias.kind !== 'native');
@@ -75,24 +77,6 @@ export function ActorDetails({ id }: { id: string }) {
             </dd>
           </>
         )}
-        {whole !== undefined && (
-          <>
-            <dt>{text('actor.partOf')}</dt>
-            <dd>
-              <ActorLink actor={whole} />
-            </dd>
-          </>
-        )}
-        {children.length > 0 && (
-          <>
-            <dt>{text('actor.parts')}</dt>
-            <dd className={style.names}>
-              {children.map((child) => (
-                <ActorLink key={child} actor={child} />
-              ))}
-            </dd>
-          </>
-        )}
       </dl>
       <ActorActions id={id} />
       {isPinned && (
@@ -103,18 +87,25 @@ export function ActorDetails({ id }: { id: string }) {
           </Button>
         </p>
       )}
+      <HierarchyList actor={actor} />
+      <ExpandSection actor={actor} />
       <TypeSummary relationships={shown} />
+      <ActorTimeline relationships={shown} />
       {shown.length === 0 && <p className={style.note}>{text('actor.none')}</p>}
       {parts
         .filter((part) => part.list.length > 0)
         .map((part) => (
-          <Section key={part.title} title={`${part.title} (${part.list.length})`}>
+          <Section
+            key={part.title}
+            title={text('part.count', { title: part.title, count: part.list.length })}
+          >
             <RelationshipList relationships={part.list} from={actor} />
           </Section>
         ))}
       {hiddenCount > 0 && (
         <p className={style.note}>{text('actor.hidden', { count: hiddenCount })}</p>
       )}
+      <SpokenList key={id} id={id} />
     </article>
   );
 }

@@ -2,11 +2,13 @@ import { coloursWithoutGroup, groupColoursOf, KIND_GLYPHS } from '#core/appearan
 import { selectTheme } from '#state';
 import { useApp, useGraph } from '#ui/hooks';
 import { ActorMark, Button } from '#ui/parts';
+import { useIsPrinting } from './print-context.ts';
 
 /** The mark of an actor in the colours of its group. */
 export function ActorMarkOf({ actor, size }: { actor: number; size?: number }) {
   const graph = useGraph();
-  const theme = useApp(selectTheme);
+  const chosenTheme = useApp(selectTheme);
+  const theme = useIsPrinting() ? 'light' : chosenTheme;
   const record = graph.actors[actor]!;
   const colours =
     groupColoursOf(graph.dataset.actorGroups, theme).get(record.group ?? '') ??

@@ -4,6 +4,7 @@ import { useApp, useGraph } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Section } from '#ui/parts';
 import { ActorLink } from './actor-link.tsx';
+import { CommonNeighbours } from './common-neighbours.tsx';
 import style from './details.module.css';
 import { RelationshipList } from './relationship-list.tsx';
 import { byDate } from './relationships-of.ts';
@@ -30,7 +31,7 @@ export function ActorsDetails({ ids }: { ids: readonly string[] }) {
           actor === undefined ? null : <ActorLink key={actor} actor={actor} />,
         )}
       </p>
-      <Section title={`${text('actors.among')} (${among.length})`}>
+      <Section title={text('part.count', { title: text('actors.among'), count: among.length })}>
         <TypeSummary relationships={among} />
         {among.length === 0 ? (
           <p className={style.note}>{text('pair.none')}</p>
@@ -38,6 +39,7 @@ export function ActorsDetails({ ids }: { ids: readonly string[] }) {
           <RelationshipList relationships={among} />
         )}
       </Section>
+      <CommonNeighbours actors={[...chosen].filter((actor) => actor !== undefined)} />
     </article>
   );
 }

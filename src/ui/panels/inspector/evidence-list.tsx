@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import { type EvidenceItem, explainUnsafeUrl } from '#schemas';
 import { useGraph } from '#ui/hooks';
 import { useDates, useText, useWords } from '#ui/messages';
 import style from './evidence-list.module.css';
+import { speakerOf } from './speaker-of.ts';
 
 /** Evidence items, each with its document, paragraph, voice and speaker. */
 export function EvidenceList({ items }: { items: readonly EvidenceItem[] }) {
@@ -14,21 +16,26 @@ export function EvidenceList({ items }: { items: readonly EvidenceItem[] }) {
   );
 }
 
-function Evidence({ item }: { item: EvidenceItem }) {
+interface EvidenceProps {
+  readonly item: EvidenceItem;
+  /** What it speaks about, where that is not said around it. */
+  readonly children?: ReactNode;
+}
+
+/** One evidence item as a row of a list. */
+export function Evidence({ item, children }: EvidenceProps) {
   const text = useText();
   const words = useWords();
   const dates = useDates();
   const graph = useGraph();
   const document = graph.documents[graph.documentIndexById.get(item.document) ?? -1];
   if (!document) return null;
-  const speaker = item.speaker;
-  const speakerActor = speaker?.actor === undefined ? -1 : graph.actorIndexById.get(speaker.actor);
-  const speakerName = speaker?.name ?? graph.actors[speakerActor ?? -1]?.name;
-  const saidBy = [speakerName, speaker?.role].filter(Boolean).join(', ');
+  const saidBy = speakerOf(graph, item);
   const address = document.url ?? document.archiveUrl;
   const url = address !== undefined && !explainUnsafeUrl(address) ? address : undefined;
   return (
     <li className={style.item} data-testid="evidence">
+      {children}
       <p className={style.paraphrase} title={text('evidence.paraphrase')}>
         <bdi>{item.paraphrase}</bdi>
       </p>

@@ -17,21 +17,35 @@ export function InspectorPanel() {
   const selection = useApp((state) => state.view.selection);
   const trail = useTrail();
   const scroller = useRef<HTMLDivElement>(null);
+  const isFromInside = useRef(false);
   const place = JSON.stringify(selection);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new place starts at its top.
   useEffect(() => {
     // In braces: new browsers answer with a promise, which React would take for a clean-up.
     scroller.current?.scrollTo({ top: 0 });
+    // A link of the panel is gone with what it led away from; the keyboard stays in the panel.
+    if (isFromInside.current && document.activeElement === document.body) {
+      scroller.current?.focus();
+    }
+    isFromInside.current = false;
   }, [place]);
   return (
-    <div className={style.panel} data-testid="inspector" ref={scroller}>
+    <div
+      className={style.panel}
+      data-testid="inspector"
+      ref={scroller}
+      tabIndex={-1}
+      onClickCapture={() => {
+        isFromInside.current = true;
+      }}
+    >
       {(trail.canGoBack || trail.canGoForward) && (
         <div className={style.trail}>
           <Button look="link" disabled={!trail.canGoBack} onClick={trail.goBack}>
-            ← {text('inspector.back')}
+            {text('arrow.back')} {text('inspector.back')}
           </Button>
           <Button look="link" disabled={!trail.canGoForward} onClick={trail.goForward}>
-            {text('inspector.forward')} →
+            {text('inspector.forward')} {text('arrow.forward')}
           </Button>
         </div>
       )}

@@ -2,7 +2,7 @@ import { bitsToArray } from '#core/base';
 import { BADGES, degreeOf, type Graph } from '#core/graph';
 import { selectVisible } from '#state';
 import { useApp } from '#ui/hooks';
-import { useDates, useText } from '#ui/messages';
+import { useDates, useNumbers, useText } from '#ui/messages';
 import { Section } from '#ui/parts';
 import { ActorLink, ActorMarkOf } from './actor-link.tsx';
 import style from './details.module.css';
@@ -16,6 +16,7 @@ const CONTESTED = BADGES.indexOf('contested');
 export function Overview({ graph }: { graph: Graph }) {
   const text = useText();
   const dates = useDates();
+  const number = useNumbers();
   const visible = useApp(selectVisible);
   if (!visible) return null;
   const { dataset } = graph;
@@ -45,7 +46,7 @@ export function Overview({ graph }: { graph: Graph }) {
       <dl className={style.numbers}>
         {numbers.map(([label, count]) => (
           <div key={label}>
-            <dd>{count}</dd>
+            <dd>{number(count)}</dd>
             <dt>{label}</dt>
           </div>
         ))}
@@ -62,12 +63,17 @@ export function Overview({ graph }: { graph: Graph }) {
             <li key={actor}>
               <ActorMarkOf actor={actor} />
               <ActorLink actor={actor} />
-              <span>{degree[actor]}</span>
+              <span>{number(degree[actor]!)}</span>
             </li>
           ))}
         </ul>
       </Section>
-      <Section title={`${text('inspector.overview.contested')} (${contested.length})`}>
+      <Section
+        title={text('part.count', {
+          title: text('inspector.overview.contested'),
+          count: contested.length,
+        })}
+      >
         {contested.length === 0 ? (
           <p className={style.note}>{text('inspector.overview.contested.none')}</p>
         ) : (

@@ -33,13 +33,15 @@ export function PairDetails({ a, b, type }: PairDetailsProps) {
   const parts = [...groups.values()].map((list) => {
     const example = list[0]!;
     const record = graph.types[graph.type[example]!]!;
-    const names = [graph.source[example]!, graph.target[example]!].map(
-      (actor) => graph.actors[actor]!.name,
-    );
     return {
       key: `${record.id} ${graph.source[example]}`,
       isClicked: record.id === type,
-      title: `${words.type(record)}: ${names.join(record.directed ? ' → ' : ' – ')} (${list.length})`,
+      title: text(record.directed ? 'pair.directed' : 'pair.mutual', {
+        type: words.type(record),
+        source: graph.actors[graph.source[example]!]!.name,
+        target: graph.actors[graph.target[example]!]!.name,
+        count: list.length,
+      }),
       list,
     };
   });

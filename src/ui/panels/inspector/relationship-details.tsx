@@ -3,7 +3,7 @@ import { hasBit } from '#core/base';
 import { badgeOf, isAgainst } from '#core/graph';
 import { selectTheme, selectVisible } from '#state';
 import { useApp, useGraph } from '#ui/hooks';
-import { useDates, useText, useWords } from '#ui/messages';
+import { useDates, useNumbers, useText, useWords } from '#ui/messages';
 import { BadgeMark, LineSample } from '#ui/parts';
 import { ActorLink } from './actor-link.tsx';
 import style from './details.module.css';
@@ -14,6 +14,7 @@ export function RelationshipDetails({ id }: { id: string }) {
   const text = useText();
   const words = useWords();
   const dates = useDates();
+  const number = useNumbers();
   const graph = useGraph();
   const theme = useApp(selectTheme);
   const visible = useApp(selectVisible);
@@ -47,7 +48,7 @@ export function RelationshipDetails({ id }: { id: string }) {
         </p>
         <h2 className={style.ends}>
           <ActorLink actor={graph.source[index]!} />
-          <span aria-hidden="true">{type.directed ? ' → ' : ' – '}</span>
+          <span aria-hidden="true">{type.directed ? ` ${text('arrow.forward')} ` : ' – '}</span>
           <ActorLink actor={graph.target[index]!} />
         </h2>
       </header>
@@ -83,7 +84,8 @@ export function RelationshipDetails({ id }: { id: string }) {
             <dd>
               {Object.entries(figures)
                 .map(
-                  ([name, value]) => `${name}: ${Array.isArray(value) ? value.join('–') : value}`,
+                  ([name, value]) =>
+                    `${name}: ${(Array.isArray(value) ? value : [value]).map(number).join('–')}`,
                 )
                 .join(', ')}
             </dd>
@@ -107,7 +109,7 @@ export function RelationshipDetails({ id }: { id: string }) {
             aria-label={`${text('relationship.evidence')}: ${column.title}`}
           >
             <h3 className={style.side}>
-              {column.title} <span>({column.items.length})</span>
+              {column.title} <span>({number(column.items.length)})</span>
             </h3>
             <EvidenceList items={column.items} />
           </section>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useText } from '#ui/messages';
 import { Button } from '#ui/parts';
+import { useIsPrinting } from './print-context.ts';
 import { RelationshipRow } from './relationship-row.tsx';
 
 const FIRST = 12;
@@ -14,7 +15,8 @@ interface RelationshipListProps {
 export function RelationshipList({ relationships, from }: RelationshipListProps) {
   const text = useText();
   const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? relationships : relationships.slice(0, FIRST);
+  const isPrinting = useIsPrinting();
+  const shown = isWhole || isPrinting ? relationships : relationships.slice(0, FIRST);
   const rest = relationships.length - shown.length;
   return (
     <>

@@ -1,10 +1,9 @@
-import { lineStylesOf } from '#core/appearance';
 import { BADGES, type Graph } from '#core/graph';
-import { selectTheme } from '#state';
 import { useApp, useGraph } from '#ui/hooks';
 import { useDates, useWords } from '#ui/messages';
 import { BadgeMark, LineSample } from '#ui/parts';
 import style from './relationship-row.module.css';
+import { useLineStyles } from './use-line-styles.ts';
 
 interface RelationshipRowProps {
   readonly index: number;
@@ -17,7 +16,7 @@ export function RelationshipRow({ index, from }: RelationshipRowProps) {
   const graph = useGraph();
   const words = useWords();
   const dates = useDates();
-  const theme = useApp(selectTheme);
+  const styles = useLineStyles();
   const select = useApp((state) => state.select);
   const relationship = graph.relationships[index]!;
   const type = graph.types[graph.type[index]!]!;
@@ -32,7 +31,7 @@ export function RelationshipRow({ index, from }: RelationshipRowProps) {
       >
         <span className={style.head}>
           <LineSample
-            style={lineStylesOf(graph.types, theme)[graph.type[index]!]!}
+            style={styles[graph.type[index]!]!}
             isContested={badge === 'contested'}
           />
           <span className={style.type}>{words.type(type)}</span>

@@ -1,7 +1,7 @@
 import { lineStylesOf } from '#core/appearance';
 import { selectTheme } from '#state';
 import { useApp, useGraph } from '#ui/hooks';
-import { useWords } from '#ui/messages';
+import { useNumbers, useWords } from '#ui/messages';
 import { LineSample } from '#ui/parts';
 import style from './type-summary.module.css';
 
@@ -9,6 +9,7 @@ import style from './type-summary.module.css';
 export function TypeSummary({ relationships }: { relationships: readonly number[] }) {
   const graph = useGraph();
   const words = useWords();
+  const number = useNumbers();
   const theme = useApp(selectTheme);
   const styles = lineStylesOf(graph.types, theme);
   const counts = new Uint32Array(graph.types.length);
@@ -34,7 +35,7 @@ export function TypeSummary({ relationships }: { relationships: readonly number[
                 fill={styles[index]!.colour}
               />
             </svg>
-            <span className={style.count}>{counts[index]}</span>
+            <span className={style.count}>{number(counts[index]!)}</span>
           </li>
         ),
       )}

@@ -12,7 +12,8 @@ export function DateFilter() {
   const graph = useGraph();
   const filter = useApp((state) => state.view.filter);
   const setFilter = useApp((state) => state.setFilter);
-  const [isWrong, setWrong] = useState(false);
+  // What is typed and not in force: a day that is empty, half typed, or beyond the other one.
+  const [draft, setDraft] = useState<Partial<DayRange>>({});
   const extent = extentOf(graph);
   if (!extent) return null;
   const first = dayToIso(extent.firstDay);
@@ -26,16 +27,19 @@ export function DateFilter() {
   const [range = { from: first, to: last }, ...others] = window.ranges;
   const change = (part: Partial<TimeWindow>) =>
     setFilter({ ...filter, window: { ...window, ...part } }, 'step.dates');
+  const typed = { ...range, ...draft };
+  const isWrong = typed.from !== '' && typed.to !== '' && typed.from > typed.to;
   const changeRange = (part: Partial<DayRange>) => {
-    const next = { ...range, ...part };
-    setWrong(next.from > next.to);
-    if (next.from !== '' && next.to !== '' && next.from <= next.to) {
-      change({ ranges: [next, ...others] });
-    }
+    const next = { ...typed, ...part };
+    // An empty day is an open end: as far as the data goes.
+    const whole = { from: next.from || first, to: next.to || last };
+    if (whole.from > whole.to) return setDraft(next);
+    setDraft(Object.fromEntries(Object.entries(next).filter(([, day]) => day === '')));
+    change({ ranges: [whole, ...others] });
   };
   const clear = () => {
     const { window: _, ...rest } = filter;
-    setWrong(false);
+    setDraft({});
     setFilter(rest, 'step.dates');
   };
   return (
@@ -52,12 +56,14 @@ export function DateFilter() {
       <div className={style.days}>
         <DayField
           label={text('legend.from')}
-          value={range.from}
+          value={typed.from}
+          isWrong={isWrong}
           onChange={(from) => changeRange({ from })}
         />
         <DayField
           label={text('legend.to')}
-          value={range.to}
+          value={typed.to}
+          isWrong={isWrong}
           onChange={(to) => changeRange({ to })}
         />
       </div>
@@ -87,13 +93,11 @@ export function DateFilter() {
 interface DayFieldProps {
   readonly label: string;
   readonly value: string;
+  readonly isWrong: boolean;
   onChange(value: string): void;
 }
 
-// Keeps its own text while a date is half typed; a change from outside replaces it.
-function DayField({ label, value, onChange }: DayFieldProps) {
-  const [draft, setDraft] = useState({ of: value, text: value });
-  if (draft.of !== value) setDraft({ of: value, text: value });
+function DayField({ label, value, isWrong, onChange }: DayFieldProps) {
   return (
     <label className={style.day}>
       <span>{label}</span>
@@ -101,11 +105,9 @@ function DayField({ label, value, onChange }: DayFieldProps) {
         type="date"
         min="0001-01-01"
         max="9999-12-31"
-        value={draft.text}
-        onChange={(event) => {
-          setDraft({ of: value, text: event.target.value });
-          if (event.target.value !== '') onChange(event.target.value);
-        }}
+        aria-invalid={isWrong}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
       />
     </label>
   );

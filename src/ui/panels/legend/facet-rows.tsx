@@ -8,7 +8,7 @@ import {
   toggleValue,
 } from '#core/graph';
 import { useApp, useGraph } from '#ui/hooks';
-import { type MessageId, useText } from '#ui/messages';
+import { type MessageId, useNumbers, useText } from '#ui/messages';
 import { Button, Section } from '#ui/parts';
 import style from './facet-rows.module.css';
 
@@ -72,6 +72,9 @@ export function FacetSection({ field, titleId, stepId, facets, isOpen }: FacetSe
                   title={hint}
                   data-field={field}
                   data-value={value}
+                  onKeyDown={(event) => {
+                    if (event.key.toLowerCase() === 'o' && !event.ctrlKey && !event.metaKey) only();
+                  }}
                   onClick={(event) =>
                     event.altKey ? only() : setFilter(toggleValue(filter, field, value), stepId)
                   }
@@ -84,8 +87,10 @@ export function FacetSection({ field, titleId, stepId, facets, isOpen }: FacetSe
                     <CountOf visible={count?.shown ?? 0} total={count?.total ?? 0} />
                   </span>
                 </button>
+                {/* By key it is O on the row, so that a list costs one stop a row. */}
                 <Button
                   look="link"
+                  tabIndex={-1}
                   className={style.only}
                   aria-label={text('legend.only.label', { label })}
                   onClick={only}
@@ -104,10 +109,13 @@ export function FacetSection({ field, titleId, stepId, facets, isOpen }: FacetSe
 // The eye reads "12 / 34"; a screen reader says "12 of 34".
 function CountOf({ visible, total }: { visible: number; total: number }) {
   const text = useText();
+  const number = useNumbers();
   return (
     <>
       <span className="visually-hidden">{text('legend.count', { visible, total })}</span>
-      <span aria-hidden="true">{visible === total ? total : `${visible} / ${total}`}</span>
+      <span aria-hidden="true">
+        {visible === total ? number(total) : `${number(visible)} / ${number(total)}`}
+      </span>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { KIND_GLYPHS } from '#core/appearance';
-import { BADGE_RULES, BADGES, NO_FILTER } from '#core/graph';
+import { BADGES, NO_FILTER } from '#core/graph';
 import { ACTOR_KINDS, VOICES } from '#schemas';
 import { selectLegend } from '#state';
 import { useApp, useGraph } from '#ui/hooks';
@@ -26,7 +26,7 @@ export function LegendPanel() {
   );
   const typeFacets: Facet[] = legend.types.map((type, index) => ({
     value: type.id,
-    label: type.label,
+    label: words.type(type),
     hint: graph.types[graph.typeIndexById.get(type.id) ?? -1]?.definition ?? type.label,
     mark: <LineSample style={type.style} />,
     ...(legend.types[index - 1]?.family === type.family
@@ -64,7 +64,7 @@ export function LegendPanel() {
         facets={BADGES.map((badge) => ({
           value: badge,
           label: words.badge(badge),
-          hint: BADGE_RULES.find((rule) => rule.badge === badge)?.rule ?? '',
+          hint: words.badgeRule(badge),
           mark: <BadgeMark badge={badge} />,
         }))}
       />
@@ -115,6 +115,7 @@ export function LegendPanel() {
           {text('legend.reset')}
         </Button>
         <p className={style.note}>{text('legend.howto.size')}</p>
+        <p className={style.note}>{text('legend.uncertain')}</p>
       </div>
     </div>
   );

@@ -1,4 +1,6 @@
 import type { Graph } from '#core/graph';
+import { rankNames } from './rank-names.ts';
+import { sortRows } from './sort-rows.ts';
 
 export type ColumnId = 'source' | 'type' | 'target' | 'when' | 'claim';
 
@@ -9,20 +11,16 @@ export function sortRelationships(
   column: ColumnId,
   isDescending: boolean,
 ): readonly number[] {
-  const compare = comparatorOf(graph, column);
-  const sign = isDescending ? -1 : 1;
-  return [...indexes].sort((a, b) => sign * compare(a, b) || a - b);
+  const inOrder = [...indexes].sort((a, b) => a - b);
+  return sortRows(inOrder, comparatorOf(graph, column), isDescending);
 }
 
-const collator = new Intl.Collator('en', { sensitivity: 'base' });
-
 function comparatorOf(graph: Graph, column: ColumnId): (a: number, b: number) => number {
-  const name = (actor: number) => graph.actors[actor]!.name;
   switch (column) {
     case 'source':
-      return (a, b) => collator.compare(name(graph.source[a]!), name(graph.source[b]!));
+      return byNameOf(graph, graph.source);
     case 'target':
-      return (a, b) => collator.compare(name(graph.target[a]!), name(graph.target[b]!));
+      return byNameOf(graph, graph.target);
     case 'type':
       return (a, b) => graph.type[a]! - graph.type[b]!;
     case 'claim':
@@ -33,6 +31,11 @@ function comparatorOf(graph: Graph, column: ColumnId): (a: number, b: number) =>
         graph.isDated[a]! - graph.isDated[b]! ||
         latestKnownDay(graph, a) - latestKnownDay(graph, b);
   }
+}
+
+function byNameOf(graph: Graph, end: Uint32Array): (a: number, b: number) => number {
+  const ranks = rankNames(graph.actors.map(({ name }) => name));
+  return (a, b) => ranks[end[a]!]! - ranks[end[b]!]!;
 }
 
 /** The day a relationship starts, as far as it is known; else the day it ends. */

@@ -1,0 +1,47 @@
+import type { Dyad } from '#core/analysis';
+import { useGraph } from '#ui/hooks';
+import { useDates, useNumbers, useText } from '#ui/messages';
+import { Section } from '#ui/parts';
+import details from '../details.module.css';
+import style from './dossier.module.css';
+
+/** The documents that the evidence between two actors is from, by the number it cites them with. */
+export function DyadDocuments({ dyad: { evidence } }: { dyad: Dyad }) {
+  const text = useText();
+  const dates = useDates();
+  const number = useNumbers();
+  const graph = useGraph();
+  const title = text('inspector.overview.documents');
+  return (
+    <Section title={text('part.count', { title, count: evidence.documents.length })}>
+      <ol>
+        {evidence.documents.map((share, place) => {
+          const document = graph.documents[share.document]!;
+          return (
+            <li key={document.id} className={style.document}>
+              <span>[{number(place + 1)}]</span>
+              <div>
+                <p>
+                  <bdi>{document.title}</bdi>
+                </p>
+                <p className={details.note}>
+                  <bdi>{document.publisher}</bdi>
+                  {', '}
+                  {document.published
+                    ? text('evidence.published', { date: dates.edtf(document.published) })
+                    : text('evidence.undated')}
+                  {' · '}
+                  {text('dossier.share', {
+                    supporting: share.for,
+                    against: share.against,
+                    qualifying: share.qualifying,
+                  })}
+                </p>
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+import { useApp, useGraph } from '#ui/hooks';
+import { useNumbers, useText, useWords } from '#ui/messages';
+import { Button, Section } from '#ui/parts';
+import style from './details.module.css';
+import { findHiddenNeighbours } from './hidden-neighbours.ts';
+
+/** While the view is narrowed to some actors: the neighbours that this hides, and a way to them. */
+export function ExpandSection({ actor }: { actor: number }) {
+  const text = useText();
+  const words = useWords();
+  const number = useNumbers();
+  const graph = useGraph();
+  const filter = useApp((state) => state.view.filter);
+  const setFilter = useApp((state) => state.setFilter);
+  const hidden = useMemo(() => findHiddenNeighbours(graph, filter, actor), [graph, filter, actor]);
+  if (!hidden) return null;
+  const { neighbours, relationships, byGroup, byType } = hidden.preview;
+  const groupName = (id: string) =>
+    graph.dataset.actorGroups.find((group) => group.id === id)?.label ?? text('expand.noGroup');
+  const parts = [
+    {
+      title: text('expand.byGroup'),
+      rows: byGroup.map(({ group, neighbours: count }) => ({ name: groupName(group), count })),
+    },
+    {
+      title: text('expand.byType'),
+      rows: byType.map(({ type, neighbours: count }) => ({
+        name: words.type(graph.types[type]!),
+        count,
+      })),
+    },
+  ];
+  if (neighbours.length === 0) {
+    return (
+      <Section title={text('expand.title')}>
+        <p className={style.note}>{text('expand.none')}</p>
+      </Section>
+    );
+  }
+  return (
+    <Section title={text('expand.title')}>
+      <p>{text('expand.hidden', { count: neighbours.length, relationships })}</p>
+      <dl className={style.facts}>
+        {parts.map(({ title, rows }) => (
+          <div key={title} className={style.fact}>
+            <dt>{title}</dt>
+            <dd className={style.names}>
+              {rows.map(({ name, count }) => (
+                <span key={name}>
+                  <bdi>{name}</bdi> {number(count)}
+                </span>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className={style.actions}>
+        <Button onClick={() => setFilter(hidden.widened, 'step.expand')}>
+          {text('expand.show', { count: neighbours.length })}
+        </Button>
+      </p>
+    </Section>
+  );
+}

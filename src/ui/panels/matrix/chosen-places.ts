@@ -1,0 +1,46 @@
+import type { AdjacencyMatrix } from '#core/analysis';
+import type { Graph } from '#core/graph';
+import type { Selection } from '#state';
+import { HEAD, type MatrixPlace } from './matrix-geometry.ts';
+
+/** What of a selection a matrix shows. */
+export interface ChosenPlaces {
+  /** Rows, and columns alike, of chosen actors. */
+  readonly lines: readonly number[];
+  /** Cells of a chosen pair or relationship, that of its source first. */
+  readonly cells: readonly MatrixPlace[];
+}
+
+/** Finds what is chosen among the rows; a table of groups shows no single actors. */
+export function findChosenPlaces(
+  graph: Graph,
+  matrix: AdjacencyMatrix,
+  selection: Selection,
+): ChosenPlaces {
+  const rowOf = new Map(matrix.rows.map(({ actor }, row) => [actor, row]));
+  const rowOfId = (id: string) => {
+    const actor = graph.actorIndexById.get(id);
+    return (actor === undefined ? undefined : rowOf.get(actor)) ?? HEAD;
+  };
+  switch (selection.kind) {
+    case 'none':
+      return { lines: [], cells: [] };
+    case 'actors':
+      return { lines: selection.ids.map(rowOfId).filter((row) => row !== HEAD), cells: [] };
+    case 'pair':
+      return { lines: [], cells: cellsOf(rowOfId(selection.a), rowOfId(selection.b), false) };
+    case 'relationship': {
+      const index = graph.relationshipIndexById.get(selection.id);
+      if (index === undefined) return { lines: [], cells: [] };
+      const { source, target } = graph.relationships[index]!;
+      const isDirected = graph.types[graph.type[index]!]!.directed;
+      return { lines: [], cells: cellsOf(rowOfId(source), rowOfId(target), isDirected) };
+    }
+  }
+}
+
+function cellsOf(a: number, b: number, isDirected: boolean): readonly MatrixPlace[] {
+  if (a === HEAD || b === HEAD) return [];
+  const there = { row: a, column: b };
+  return isDirected ? [there] : [there, { row: b, column: a }];
+}

@@ -1,0 +1,135 @@
+import { useMemo, useState } from 'react';
+import type { SortDescriptor } from 'react-aria-components';
+import { coloursWithoutGroup, groupColoursOf, KIND_GLYPHS } from '#core/appearance';
+import { NO_SELECTION, selectTheme, selectVisible } from '#state';
+import { useApp, useGraph } from '#ui/hooks';
+import { useDates, useText, useWords } from '#ui/messages';
+import { ActorMark } from '#ui/parts';
+import {
+  type ActorColumnId,
+  type ActorRow,
+  type KnownDay,
+  listActorRows,
+  sortActorRows,
+} from './actor-rows.ts';
+import { DataTable, type TableColumn } from './data-table.tsx';
+import style from './table-panel.module.css';
+
+/** The visible actors: what they are, and how much of what is visible touches them. */
+export function ActorsTable({ isNarrow }: { isNarrow: boolean }) {
+  const text = useText();
+  const words = useWords();
+  const dates = useDates();
+  const graph = useGraph();
+  const theme = useApp(selectTheme);
+  const visible = useApp(selectVisible);
+  const selection = useApp((state) => state.view.selection);
+  const select = useApp((state) => state.select);
+  const [sort, setSort] = useState<SortDescriptor>({ column: 'outgoing', direction: 'descending' });
+  const rows = useMemo(() => (visible ? listActorRows(graph, visible) : []), [graph, visible]);
+  const items = useMemo(
+    () => sortActorRows(graph, rows, sort.column as ActorColumnId, sort.direction === 'descending'),
+    [graph, rows, sort],
+  );
+  const groups = useMemo(() => {
+    const colours = groupColoursOf(graph.dataset.actorGroups, theme);
+    const labels = new Map(graph.dataset.actorGroups.map(({ id, label }) => [id, label]));
+    return { colours, labels };
+  }, [graph, theme]);
+
+  const recordOf = ({ actor }: ActorRow) => graph.actors[actor]!;
+  const groupOf = (row: ActorRow) => (
+    <bdi className={style.clamped!}>{groups.labels.get(recordOf(row).group ?? '')}</bdi>
+  );
+  const dateOf = (day: KnownDay | undefined) => day && dates.edtf(day.edtf);
+  const count = (
+    id: 'outgoing' | 'incoming' | 'mutual' | 'documents',
+    title: string,
+    width: number,
+  ) => ({
+    id,
+    title,
+    width,
+    isNumber: true,
+    cell: (row: ActorRow) => row[id],
+  });
+  const columns: readonly TableColumn<ActorRow>[] = [
+    {
+      id: 'name',
+      title: text('table.actor'),
+      width: '2fr',
+      minWidth: 140,
+      cell: (row) => {
+        const { kind, group, name } = recordOf(row);
+        const colours = groups.colours.get(group ?? '') ?? coloursWithoutGroup(theme);
+        return (
+          <span className={style.actor!}>
+            <ActorMark
+              glyph={KIND_GLYPHS[kind]}
+              ring={colours.ring}
+              fill={colours.fill}
+              glyphColour={colours.glyph}
+            />
+            <span className={style.stacked!}>
+              <bdi className={style.clamped!}>{name}</bdi>
+              {isNarrow && <span className={style.faint!}>{words.kind(kind)}</span>}
+            </span>
+          </span>
+        );
+      },
+    },
+    ...(isNarrow
+      ? []
+      : [
+          {
+            id: 'kind',
+            title: text('actor.kind'),
+            width: '1fr' as const,
+            minWidth: 96,
+            cell: (row: ActorRow) => words.kind(recordOf(row).kind),
+          },
+        ]),
+    {
+      id: 'group',
+      title: text('actor.group'),
+      width: '1fr',
+      minWidth: isNarrow ? 86 : 96,
+      cell: groupOf,
+    },
+    count('outgoing', text('table.outgoing'), isNarrow ? 50 : 58),
+    count('incoming', text('table.incoming'), isNarrow ? 46 : 58),
+    count('mutual', text('table.mutual'), isNarrow ? 66 : 76),
+    ...(isNarrow
+      ? []
+      : [
+          {
+            id: 'first',
+            title: text('table.first'),
+            width: 92,
+            cell: ({ first }: ActorRow) => dateOf(first),
+          },
+          {
+            id: 'last',
+            title: text('table.last'),
+            width: 92,
+            cell: ({ last }: ActorRow) => dateOf(last),
+          },
+          count('documents', text('table.documents'), 104),
+        ]),
+  ];
+  return (
+    <DataTable
+      label={text('table.actors.label')}
+      columns={columns}
+      items={items}
+      rowHeight={isNarrow ? 58 : 46}
+      emptyText={text('table.actors.empty')}
+      chosen={selection.kind === 'actors' ? selection.ids : []}
+      isMultiple
+      dependencies={[graph, theme, isNarrow]}
+      sort={sort}
+      onSort={setSort}
+      onChoose={(ids) => select(ids.length === 0 ? NO_SELECTION : { kind: 'actors', ids })}
+    />
+  );
+}

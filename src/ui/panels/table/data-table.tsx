@@ -1,0 +1,121 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import {
+  Cell,
+  Column,
+  Row,
+  type Selection,
+  type SortDescriptor,
+  Table,
+  TableBody,
+  TableHeader,
+  TableLayout,
+  Virtualizer,
+} from 'react-aria-components';
+import style from './table-panel.module.css';
+
+const HEADING_HEIGHT = 36;
+
+export interface TableColumn<Item> {
+  readonly id: string;
+  readonly title: string;
+  /** Pixels, or a share of what is left. */
+  readonly width: number | `${number}fr`;
+  readonly minWidth?: number;
+  readonly isFixed?: boolean;
+  readonly isNumber?: boolean;
+  cell(item: Item): ReactNode;
+}
+
+interface DataTableProps<Item extends { readonly id: string }> {
+  readonly label: string;
+  /** The first one heads the rows. */
+  readonly columns: readonly TableColumn<Item>[];
+  readonly items: readonly Item[];
+  readonly rowHeight: number;
+  readonly emptyText: string;
+  readonly chosen: readonly string[];
+  readonly isMultiple?: boolean;
+  /** What the cells are drawn from beside their item; a change draws all of them afresh. */
+  readonly dependencies: readonly unknown[];
+  readonly sort: SortDescriptor;
+  onSort(sort: SortDescriptor): void;
+  /** With the ids of the rows that are chosen now. */
+  onChoose(ids: readonly string[]): void;
+}
+
+/** A table that draws only the rows in its window, and keeps the chosen row in it. */
+export function DataTable<Item extends { readonly id: string }>(props: DataTableProps<Item>) {
+  const { columns, items, rowHeight, chosen, dependencies } = props;
+  const grid = useRef<HTMLDivElement>(null);
+  const firstChosen = items.findIndex(({ id }) => chosen.includes(id));
+  useEffect(() => {
+    if (grid.current && firstChosen >= 0) showRow(grid.current, firstChosen, rowHeight);
+  }, [firstChosen, rowHeight]);
+  const choose = (keys: Selection) =>
+    props.onChoose(keys === 'all' ? items.map(({ id }) => id) : [...keys].map(String));
+  return (
+    <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight, headingHeight: HEADING_HEIGHT }}>
+      <Table
+        ref={grid}
+        className={style.table!}
+        aria-label={props.label}
+        selectionMode={props.isMultiple ? 'multiple' : 'single'}
+        selectionBehavior="replace"
+        selectedKeys={chosen}
+        onSelectionChange={choose}
+        sortDescriptor={props.sort}
+        onSortChange={props.onSort}
+      >
+        <TableHeader className={style.header!} columns={columns} dependencies={dependencies}>
+          {(column) => (
+            <Column
+              id={column.id}
+              allowsSorting={!column.isFixed}
+              isRowHeader={column === columns[0]}
+              width={column.width}
+              textValue={column.title}
+              {...(column.minWidth === undefined ? {} : { minWidth: column.minWidth })}
+            >
+              {({ sortDirection }) => (
+                <span
+                  className={style.heading!}
+                  data-number={column.isNumber}
+                  data-sortable={!column.isFixed}
+                >
+                  {column.title}
+                  <span aria-hidden="true">{ARROWS[sortDirection ?? 'none']}</span>
+                </span>
+              )}
+            </Column>
+          )}
+        </TableHeader>
+        <TableBody
+          items={items}
+          dependencies={dependencies}
+          renderEmptyState={() => <p className={style.empty!}>{props.emptyText}</p>}
+        >
+          {(item) => (
+            <Row id={item.id} className={style.row!} columns={columns} dependencies={dependencies}>
+              {(column) => (
+                <Cell className={style.cell!} data-number={column.isNumber}>
+                  {column.cell(item)}
+                </Cell>
+              )}
+            </Row>
+          )}
+        </TableBody>
+      </Table>
+    </Virtualizer>
+  );
+}
+
+const ARROWS = { ascending: '↑', descending: '↓', none: '' };
+
+/** Rows all have one height, so that one that is not drawn yet can be scrolled to. */
+function showRow(grid: HTMLElement, row: number, rowHeight: number): void {
+  const top = row * rowHeight;
+  const room = grid.clientHeight - HEADING_HEIGHT;
+  const isAbove = top < grid.scrollTop;
+  const isBelow = top + rowHeight > grid.scrollTop + room;
+  if (isAbove || isBelow) grid.scrollTop = Math.max(0, top - (room - rowHeight) / 2);
+}
