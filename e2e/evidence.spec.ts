@@ -63,7 +63,8 @@ test('a contested claim shows what speaks for and what against it, side by side'
     item.stance === 'contradicts' || item.voice === 'denied';
   const relationship = find(
     ({ evidence }) =>
-      evidence.some(isDenial) && evidence.some((item) => item.stance === 'supports' && !isDenial(item)),
+      evidence.some(isDenial) &&
+      evidence.some((item) => item.stance === 'supports' && !isDenial(item)),
   );
   const against = relationship.evidence.filter(isDenial);
   await when.opens();

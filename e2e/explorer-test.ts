@@ -21,7 +21,8 @@ export const test = base.extend<{ explorer: Explorer }>({
     page.on('console', (message) => {
       const kind = message.type();
       // A preview that is replaced while the browser still reads it; nobody sees that.
-      if (message.location().url.startsWith('blob:') && /ERR_FILE_NOT_FOUND/.test(message.text())) return;
+      if (message.location().url.startsWith('blob:') && /ERR_FILE_NOT_FOUND/.test(message.text()))
+        return;
       if (kind === 'error' || kind === 'warning') complaints.push({ kind, text: message.text() });
     });
     // Of the context, so that requests of workers count.

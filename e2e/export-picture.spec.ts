@@ -52,7 +52,10 @@ test('a PNG has the size of the figure times its scale, and the colours of the v
 
   await when.opensExport();
   await when.choosesExport({ format: 'PNG', scale: 1 });
-  const offered = await get.dialog.getByRole('combobox', { name: 'Size' }).locator('option:checked').textContent();
+  const offered = await get.dialog
+    .getByRole('combobox', { name: 'Size' })
+    .locator('option:checked')
+    .textContent();
   const [small] = await when.saves();
   const picture = readPng(small!.content);
   expect([picture.width, picture.height]).toEqual([figure.width, figure.height]);
@@ -115,7 +118,9 @@ test('a dark figure lies on a dark ground, and a figure beyond the limits is ref
 
 /** Exactly one path for each line that the filter leaves, between the right actors. */
 function expectLines(figure: SvgReading, keep: Test) {
-  const expected = linesOf(keep).map((line) => line.replace(/ [a-z-]+ /, ' to ')).sort();
+  const expected = linesOf(keep)
+    .map((line) => line.replace(/ [a-z-]+ /, ' to '))
+    .sort();
   const idAt = (index: string | undefined) => SHIPPED.actors[Number(index)]?.id;
   const drawn = figure.bundles.map((key) => {
     const [source, , target] = key.split('|');

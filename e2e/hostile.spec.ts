@@ -89,7 +89,18 @@ test('figures and tables of a hostile dataset hold text and nothing else', async
   expect(figure.title).toBe(HOSTILE.title);
   expect(figure.bundles).toHaveLength(HOSTILE.relationships.length);
   expect([...figure.actors].sort()).toEqual(HOSTILE.actors.map(({ id }) => id).sort());
-  const harmless = ['circle', 'desc', 'g', 'path', 'rect', 'style', 'svg', 'text', 'title', 'tspan'];
+  const harmless = [
+    'circle',
+    'desc',
+    'g',
+    'path',
+    'rect',
+    'style',
+    'svg',
+    'text',
+    'title',
+    'tspan',
+  ];
   expect(figure.elementNames.filter((name) => !harmless.includes(name))).toEqual([]);
   expect(figure.activeAttributes).toEqual([]);
   expect(figure.texts.join('')).not.toMatch(/[\u202a-\u202e]/);

@@ -92,12 +92,19 @@ const SPOILT: readonly RefusedFile[] = [
     found: '"version',
     expected: 'a comma or a closing }',
   },
-  { file: { name: 'empty.json', text: '' }, place: '(top level)', found: 'nothing', expected: 'JSON' },
+  {
+    file: { name: 'empty.json', text: '' },
+    place: '(top level)',
+    found: 'nothing',
+    expected: 'JSON',
+  },
 ];
 
 test('a file with a mistake is refused with place, finding and expectation, and the graph stays', async ({
   explorer: { when, get },
 }) => {
+  // A dozen files, one after the other.
+  test.slow();
   await when.opens('#without.type=attack');
   const before = countNaively((r) => r.type !== 'attack');
   for (const { file, place, found, expected } of SPOILT) {
@@ -136,10 +143,9 @@ test('a file can be dropped on the page: a bad one is refused, a good one opens'
   expect(await get.rowsShown('Relationship types')).toEqual(['Threat', 'Old rivalry', 'Trade']);
   await expect(get.legend.getByRole('heading', { name: 'Actor groups' })).toBeHidden();
   await when.showsOnly('Old rivalry');
-  await expect.poll(async () => (await get.actorsOnGraph()).map(({ name }) => name)).toEqual([
-    'South',
-    'East',
-  ]);
+  await expect
+    .poll(async () => (await get.actorsOnGraph()).map(({ name }) => name))
+    .toEqual(['South', 'East']);
 });
 
 test('a dataset of one actor and no relationships opens, with the actor to be seen', async ({

@@ -1,5 +1,5 @@
-import type { FaultlinesDriver } from './faultlines-driver.ts';
 import { expect, test } from './explorer-test.ts';
+import type { FaultlinesDriver } from './faultlines-driver.ts';
 import { linesOf, nameOf, SHIPPED } from './shipped-dataset.ts';
 
 const GAP = 120;

@@ -27,7 +27,11 @@ interface PlainActor {
   readonly name: string;
   readonly group?: string;
   readonly partOf?: string;
-  readonly aliases: readonly { readonly text: string; readonly lang?: string; readonly kind?: string }[];
+  readonly aliases: readonly {
+    readonly text: string;
+    readonly lang?: string;
+    readonly kind?: string;
+  }[];
 }
 
 export interface PlainDataset {
@@ -69,7 +73,10 @@ export const mayTouch =
     if (start === undefined && end === undefined) return false;
     const begin = start ?? (temporal === 'event' ? end : undefined);
     const finish = end ?? (temporal === 'event' ? start : undefined);
-    return (begin === undefined || earliest(begin) <= to) && (finish === undefined || latest(finish) >= from);
+    return (
+      (begin === undefined || earliest(begin) <= to) &&
+      (finish === undefined || latest(finish) >= from)
+    );
   };
 
 const digitsOf = (date: string) => date.replace(/[~?%]$/, '');

@@ -65,9 +65,7 @@ export function actionsOn(page: Page, places: Places, hasTouch: boolean) {
   };
 
   const readsFile = async (file: FileToOpen) =>
-    typeof file === 'string'
-      ? { name: basename(file), text: await readFile(file, 'utf8') }
-      : file;
+    typeof file === 'string' ? { name: basename(file), text: await readFile(file, 'utf8') } : file;
 
   const middleOfCanvas = async () => {
     const box = await places.canvas.boundingBox();
@@ -179,7 +177,8 @@ export function actionsOn(page: Page, places: Places, hasTouch: boolean) {
     opensExport: () => press(places.toolbarButton('Export')),
     choosesExport: async (choice: ExportChoice) => {
       const choose = (label: string, text: string | RegExp) => chooseOption(places, label, text);
-      if (choice.what) await choose('What', choice.what === 'visible' ? /^Everything/ : /^Selected/);
+      if (choice.what)
+        await choose('What', choice.what === 'visible' ? /^Everything/ : /^Selected/);
       if (choice.format) await choose('Format', new RegExp(`^${choice.format}`));
       if (choice.scale) await choose('Size', new RegExp(`^${choice.scale}×`));
       if (choice.background) await choose('Background', choice.background);

@@ -6,7 +6,8 @@ export function placesOf(page: Page) {
   const footer = page.getByRole('contentinfo');
   const legend = page.getByTestId('legend');
   const inspector = page.getByTestId('inspector');
-  const startingWith = (label: string) => new RegExp(`^${escapePattern(label)} [\\d,]+ of [\\d,]+$`);
+  const startingWith = (label: string) =>
+    new RegExp(`^${escapePattern(label)} [\\d,]+ of [\\d,]+$`);
   return {
     header,
     legend,

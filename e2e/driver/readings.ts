@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Places } from './places.ts';
 
 export interface Count {
@@ -8,8 +8,7 @@ export interface Count {
 
 /** What a user reads, in the words of a spec. */
 export function readingsOf(page: Page, places: Places) {
-  const texts = async (of: ReturnType<Page['locator']>) =>
-    (await of.allInnerTexts()).map((text) => text.trim());
+  const texts = async (of: Locator) => (await of.allInnerTexts()).map((text) => text.trim());
   return {
     ...places,
     page,
@@ -44,14 +43,13 @@ export function readingsOf(page: Page, places: Places) {
     actorsOnGraph: async (): Promise<readonly { name: string; relationships: number }[]> => {
       const lines = await places.actors.allTextContents();
       return lines.map((line) => {
-        const [, name = '', count = '0'] = /^(.*), [^,]+, ([\d,]+) relationships?$/.exec(line) ?? [];
+        const [, name = '', count = '0'] =
+          /^(.*), [^,]+, ([\d,]+) relationships?$/.exec(line) ?? [];
         return { name, relationships: Number(count.replaceAll(',', '')) };
       });
     },
     selectedActors: async () => {
-      const lines = await places.canvas
-        .getByRole('option', { selected: true })
-        .allTextContents();
+      const lines = await places.canvas.getByRole('option', { selected: true }).allTextContents();
       return lines.map((line) => line.replace(NAME_TAIL, ''));
     },
     /** The actor that the arrow keys have come to. */
@@ -70,8 +68,16 @@ export function readingsOf(page: Page, places: Places) {
       const cells = rows.map((row) => row.getByRole('rowheader').or(row.getByRole('gridcell')));
       return Promise.all(cells.slice(1).map(async (row) => (await texts(row))[index] ?? ''));
     },
-    /** Whether what the keyboard acts on is on the screen and marked. */
-    focus: () => page.evaluate(describeFocus),
+    /** Names of what the search has found, without the spelling that matched. */
+    resultNames: () =>
+      places.results
+        .getByRole('option')
+        .evaluateAll((options) =>
+          options.map((one) => one.querySelector('bdi')?.textContent ?? ''),
+        ),
+    /** What the keyboard is on, whether it is marked and on the screen, and is the one looked for. */
+    focus: async (target?: Locator) =>
+      page.evaluate(describeFocus, target ? await target.elementHandle() : null),
   };
 }
 
@@ -84,9 +90,10 @@ const numbersIn = (text: string): readonly number[] =>
   (text.match(/\d[\d,]*/g) ?? []).map((digits) => Number(digits.replaceAll(',', '')));
 
 /** Runs in the page. */
-function describeFocus() {
+function describeFocus(target: Node | null) {
   const focused = document.activeElement;
-  if (!focused || focused === document.body) return { on: 'nothing', isMarked: false };
+  const isTarget = focused === target;
+  if (!focused || focused === document.body) return { on: 'nothing', isMarked: false, isTarget };
   const label = focused.getAttribute('aria-label') ?? focused.textContent ?? '';
   const marks = [focused, focused.parentElement].map((element) => {
     if (!element) return false;
@@ -96,9 +103,11 @@ function describeFocus() {
   // The last stop inside a date field is a button of the browser, which draws its own ring.
   const isDateField = focused instanceof HTMLInputElement && focused.type === 'date';
   const box = focused.getBoundingClientRect();
-  const isInside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+  const isInside =
+    box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
   return {
     on: `${focused.tagName.toLowerCase()} ${label.trim().slice(0, 60)}`,
     isMarked: (isDateField || marks.includes(true)) && isInside && box.width > 0,
+    isTarget,
   };
 }

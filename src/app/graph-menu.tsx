@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { Menu, MenuItem, Popover, Text } from 'react-aria-components';
-import { COMMANDS, type GraphMenu as OpenMenu, type PageActions } from '#state';
+import { COMMANDS, keyOfCommand, type GraphMenu as OpenMenu, type PageActions } from '#state';
 import { useAppStore } from '#ui/hooks';
 import { type MessageId, useText } from '#ui/messages';
 import { Keys } from '#ui/parts';
@@ -35,17 +35,22 @@ export function GraphMenu({ menu, page }: { menu: OpenMenu; page: PageActions })
           aria-label={text('commands.title')}
           autoFocus="first"
           onClose={close}
-          disabledKeys={commands.filter((one) => one.whyNot?.(state)).map(({ id }) => id)}
+          disabledKeys={commands.filter((one) => one.whyNot?.(state)).map(keyOfCommand)}
           onAction={(key) => {
             close();
-            commands.find(({ id }) => id === key)?.run(store.getState(), page);
+            commands.find((one) => keyOfCommand(one) === key)?.run(store.getState(), page);
           }}
         >
           {commands.map((command) => {
             const reason = command.whyNot?.(state);
-            const label = text(command.id as MessageId);
+            const label = text(command.id as MessageId, command.values);
             return (
-              <MenuItem key={command.id} id={command.id} textValue={label} className={style.item!}>
+              <MenuItem
+                key={keyOfCommand(command)}
+                id={keyOfCommand(command)}
+                textValue={label}
+                className={style.item!}
+              >
                 <Text slot="label">{label}</Text>
                 {reason ? (
                   <Text slot="description" className={style.reason!}>

@@ -1,14 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { IntlProvider } from 'react-intl';
-import { LANGUAGE_FACTS, type Language } from '#state';
-import { useApp } from '#ui/hooks';
-import { loadMessages, type Messages } from '#ui/messages';
-
-export interface ShownLanguage {
-  readonly language: Language;
-  readonly messages: Messages;
-}
+import { LANGUAGE_FACTS } from '#state';
+import { useApp, useAppStore } from '#ui/hooks';
+import { loadLanguage, type ShownLanguage } from './load-language.ts';
 
 interface LanguageProviderProps {
   /** What is loaded already. */
@@ -18,19 +13,23 @@ interface LanguageProviderProps {
 
 /** Gives the page its language; the former one stays until the texts of a new one are there. */
 export function LanguageProvider({ first, children }: LanguageProviderProps) {
+  const store = useAppStore();
   const wanted = useApp((state) => state.language);
-  const setLanguage = useApp((state) => state.setLanguage);
-  const notify = useApp((state) => state.notify);
   const [shown, setShown] = useState(first);
   useEffect(() => {
     if (wanted === shown.language) return;
     let isCurrent = true;
-    loadMessages(wanted).then(
-      (messages) => {
-        if (isCurrent) setShown({ language: wanted, messages });
+    loadLanguage(wanted).then(
+      (loaded) => {
+        if (!isCurrent) return;
+        setShown(loaded);
+        // A new frame, so that names already on the canvas are drawn again in their own font.
+        const { frame, setFrame } = store.getState();
+        setFrame({ ...frame });
       },
       () => {
         if (!isCurrent) return;
+        const { setLanguage, notify } = store.getState();
         setLanguage(shown.language);
         notify({ id: 'header.language.failed' });
       },
@@ -38,7 +37,7 @@ export function LanguageProvider({ first, children }: LanguageProviderProps) {
     return () => {
       isCurrent = false;
     };
-  }, [wanted, shown, setLanguage, notify]);
+  }, [wanted, shown, store]);
   const { locale, direction } = LANGUAGE_FACTS[shown.language];
   useEffect(() => {
     document.documentElement.lang = shown.language;

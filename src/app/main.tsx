@@ -2,14 +2,15 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createAppStore, LANGUAGE_FACTS, selectTheme } from '#state';
 import { AppProvider } from '#ui/hooks';
-import { en, loadMessages } from '#ui/messages';
+import { en } from '#ui/messages';
 import '../ui/style/tokens.css';
 import '../ui/style/base.css';
 import { App } from './app.tsx';
 import { createBrowserPorts } from './browser-ports.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { LanguageProvider, type ShownLanguage } from './language-provider.tsx';
+import { LanguageProvider } from './language-provider.tsx';
 import { readAddress, syncAddress } from './link-sync.ts';
+import { loadLanguage, type ShownLanguage } from './load-language.ts';
 
 const ports = createBrowserPorts();
 const store = createAppStore(ports, readAddress());
@@ -25,7 +26,6 @@ showTheme(selectTheme(store.getState()));
 const fonts = Promise.all([
   document.fonts.load("400 12px 'Source Sans 3 Variable'"),
   document.fonts.load("600 12px 'Source Sans 3 Variable'"),
-  document.fonts.load("400 12px 'Vazirmatn Variable'", 'ع'),
 ]);
 const opened = store.getState().openShipped();
 syncAddress(store);
@@ -50,7 +50,7 @@ async function loadFirstLanguage(): Promise<ShownLanguage> {
   document.documentElement.lang = language;
   document.documentElement.dir = LANGUAGE_FACTS[language].direction;
   try {
-    return { language, messages: await loadMessages(language) };
+    return await loadLanguage(language);
   } catch {
     return { language: 'en', messages: en };
   }

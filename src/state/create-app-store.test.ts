@@ -47,8 +47,18 @@ describe('opening a dataset', () => {
     const { open, view, history } = store.getState();
     expect(open.graph?.dataset.title).toBe('Mine');
     expect(open.name).toBe('mine.json');
-    expect(view).toEqual(FIRST_VIEW);
+    expect(view).toEqual({ ...FIRST_VIEW, dataset: open.graph?.dataset.id });
     expect(history).toEqual({ past: [], future: [] });
+  });
+
+  it('keeps the view of a link for the dataset that it names, until that is opened', async () => {
+    const asked = { ...FIRST_VIEW, dataset: 'mine', filter: withoutAttacks };
+    const store = createAppStore(fakePorts(), asked);
+    await store.getState().openShipped();
+    expect(store.getState().view.filter).toEqual(FIRST_VIEW.filter);
+    expect(store.getState().notice?.id).toBe('link.otherDataset');
+    await store.getState().openFile(aFile('mine.json', { ...titled('Mine'), id: 'mine' }));
+    expect(store.getState().view.filter).toEqual(withoutAttacks);
   });
 
   it('refuses a file that is not valid and keeps the former graph, view and layout', async () => {

@@ -3,6 +3,7 @@ export {
   COMMANDS,
   type Command,
   keyOf,
+  keyOfCommand,
   type PageActions,
 } from './commands/index.ts';
 export * from './create-app-store.ts';

@@ -36,6 +36,23 @@ describe('names on the canvas', () => {
     expect(lines[1]).toMatch(/^the Northern River.*…$/);
   });
 
+  it('are the native ones in a language that the actor has one in', () => {
+    const { actors } = everythingOf(
+      aDataset().actors({
+        id: 'a',
+        name: LONG,
+        aliases: [
+          { text: 'CFN', kind: 'acronym' },
+          { text: 'Wadi', kind: 'transliteration', lang: 'ar-Latn' },
+          { text: 'أصدقاء الوادي', kind: 'native', lang: 'ar' },
+        ],
+      }),
+    ).graph;
+    expect(shownName(actors[0]!, 'ar')).toEqual(['أصدقاء الوادي']);
+    expect(shownName(actors[0]!, 'fa')).toEqual(['CFN']);
+    expect(shownName(actors[0]!)).toEqual(['CFN']);
+  });
+
   it('are cut where a single word is too long to break', () => {
     expect(namesOf('x'.repeat(80))).toEqual([expect.stringMatching(/^x+…$/)]);
   });

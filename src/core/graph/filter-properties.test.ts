@@ -22,7 +22,7 @@ describe('a filter on any dataset', () => {
         expect(visible.relationshipCount).toBe(expected.relationships.length);
         expect(visible.actorCount).toBe(expected.actors.length);
       }),
-      { numRuns: 1000 },
+      { numRuns: 200 },
     );
   });
 
@@ -96,7 +96,7 @@ describe('facet counts under any filter', () => {
           ]);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 200 },
     );
   });
 

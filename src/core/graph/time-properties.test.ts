@@ -21,7 +21,7 @@ describe('a time window on any dataset', () => {
           ),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -90,7 +90,7 @@ describe('the second clock on any dataset', () => {
           expect(badgeAsKnown(graph, index, knownOn)).toBeUndefined();
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -1,22 +1,7 @@
-import { type Chip, type Filter, isValueShown } from '#core/graph';
-import type { AppStore } from '../app-state.ts';
+import { type Filter, setActorChip } from '#core/graph';
 import { selectPositions } from '../selectors.ts';
+import { chosenActors, needsActors } from './chosen-actors.ts';
 import type { Command } from './command.ts';
-
-/** The chosen actors: those selected, or the ends of the selected pair or relationship. */
-function chosenActors({ open: { graph }, view: { selection } }: AppStore): readonly string[] {
-  if (selection.kind === 'actors') return selection.ids;
-  if (selection.kind === 'pair') return [selection.a, selection.b];
-  if (selection.kind === 'relationship' && graph) {
-    const index = graph.relationshipIndexById.get(selection.id);
-    const relationship = index === undefined ? undefined : graph.relationships[index];
-    return relationship ? [relationship.source, relationship.target] : [];
-  }
-  return [];
-}
-
-const needsActors = (state: AppStore) =>
-  chosenActors(state).length === 0 ? 'why.noActor' : undefined;
 
 /** What is done with the chosen actors. */
 export const ACTOR_COMMANDS: readonly Command[] = [
@@ -26,18 +11,8 @@ export const ACTOR_COMMANDS: readonly Command[] = [
     scope: 'canvas',
     menus: ['actor', 'line'],
     whyNot: needsActors,
-    run: (state) => {
-      const ids = chosenActors(state);
-      const chip: Chip = {
-        field: 'actor',
-        mode: 'include',
-        values: ids,
-        enabled: true,
-        ends: ids.length === 1 ? 'either' : 'both',
-      };
-      const rest = withoutActorChips(state.view.filter, 'include');
-      state.setFilter({ ...rest, chips: [...rest.chips, chip] }, 'step.actor');
-    },
+    run: (state) =>
+      state.setFilter(setActorChip(state.view.filter, chosenActors(state), 'only'), 'step.actor'),
   },
   {
     id: 'command.actor.hide',
@@ -45,14 +20,8 @@ export const ACTOR_COMMANDS: readonly Command[] = [
     scope: 'canvas',
     menus: ['actor'],
     whyNot: needsActors,
-    run: (state) => {
-      const { filter } = state.view;
-      const ids = chosenActors(state).filter((id) => isValueShown(filter, 'actor', id));
-      const chip: Chip = { field: 'actor', mode: 'exclude', values: ids, enabled: true };
-      if (ids.length > 0) {
-        state.setFilter({ ...filter, chips: [...filter.chips, chip] }, 'step.hide');
-      }
-    },
+    run: (state) =>
+      state.setFilter(setActorChip(state.view.filter, chosenActors(state), 'hide'), 'step.hide'),
   },
   {
     id: 'command.actor.showAll',
@@ -89,11 +58,6 @@ export const ACTOR_COMMANDS: readonly Command[] = [
   },
 ];
 
-function withoutActorChips(filter: Filter, mode?: Chip['mode']): Filter {
-  return {
-    ...filter,
-    chips: filter.chips.filter(
-      (chip) => chip.field !== 'actor' || (mode !== undefined && chip.mode !== mode),
-    ),
-  };
+function withoutActorChips(filter: Filter): Filter {
+  return { ...filter, chips: filter.chips.filter((chip) => chip.field !== 'actor') };
 }

@@ -7,6 +7,8 @@ import type { AppStore } from '../app-state.ts';
 export interface Command {
   /** The id of its name among the messages. */
   readonly id: string;
+  /** What its name has to be filled with. */
+  readonly values?: Readonly<Record<string, string | number>>;
   /** Keys as `Mod+Z` (Ctrl, or Command on a Mac), `Shift+F`, `?`; the first one is shown. */
   readonly keys: readonly string[];
   /** Whether its keys work anywhere or only while the graph has the focus. */

@@ -1,9 +1,19 @@
 import { ACTOR_COMMANDS } from './actor-commands.ts';
 import type { Command } from './command.ts';
+import { FOCUS_COMMANDS } from './focus-commands.ts';
 import { PAGE_COMMANDS } from './page-commands.ts';
 import { VIEW_COMMANDS } from './view-commands.ts';
 
 export { type Command, keyOf, type PageActions } from './command.ts';
 
 /** Everything that can be done, in the order of the palette. */
-export const COMMANDS: readonly Command[] = [...PAGE_COMMANDS, ...VIEW_COMMANDS, ...ACTOR_COMMANDS];
+export const COMMANDS: readonly Command[] = [
+  ...PAGE_COMMANDS,
+  ...VIEW_COMMANDS,
+  ...ACTOR_COMMANDS,
+  ...FOCUS_COMMANDS,
+];
+
+/** Tells commands apart in lists: one name may stand for several, such as the depths of a focus. */
+export const keyOfCommand = ({ id, values }: Command): string =>
+  [id, ...Object.values(values ?? {})].join(' ');

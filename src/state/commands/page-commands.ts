@@ -1,4 +1,4 @@
-import { NO_FILTER } from '#core/graph';
+import { isReset, resetFilter } from '#core/graph';
 import { type AppStore, THEME_CHOICES } from '../app-state.ts';
 import type { Command } from './command.ts';
 
@@ -72,11 +72,7 @@ export const PAGE_COMMANDS: readonly Command[] = [
     keys: [],
     scope: 'page',
     menus: ['ground'],
-    whyNot: (state) => (isUnfiltered(state) ? 'why.noFilter' : undefined),
-    run: (state) => state.setFilter(NO_FILTER, 'step.reset'),
+    whyNot: (state) => (isReset(state.view.filter) ? 'why.noFilter' : undefined),
+    run: (state) => state.setFilter(resetFilter(), 'step.reset'),
   },
 ];
-
-function isUnfiltered({ view: { filter } }: AppStore): boolean {
-  return filter.chips.length === 0 && !filter.window && filter.isolates === 'hide';
-}

@@ -191,7 +191,7 @@ export const ar: Readonly<Record<MessageId, string>> = {
   'dossier.last': 'آخر تاريخ',
   'dossier.badges': 'الإفادات',
   'dossier.directions': 'حسب النوع والاتجاه',
-  'dossier.fromTo': 'من {from} إلى {to}',
+  'dossier.towards': 'نحو {name}',
   'dossier.mutual': 'في الاتجاهين',
   'dossier.share':
     'مؤيِّدة: {supporting, number}، معارضة: {against, number}، مقيِّدة: {qualifying, number}',

@@ -57,6 +57,8 @@ export const en = {
   'legend.chips': 'Other filters',
   'legend.chip.only': 'Only {names}',
   'legend.chip.without': 'Without {names}',
+  'legend.chip.ego':
+    '{name} and {depth, plural, =0 {nothing else} one {# step around} other {# steps around}}',
   'legend.chip.drop': 'Drop the filter “{label}”',
   'legend.only': 'Only',
   'legend.only.label': 'Show only {label}',
@@ -87,6 +89,7 @@ export const en = {
   'step.knownOn': 'as known on a day',
   'step.isolates': 'actors without a line',
   'step.reset': 'reset filters',
+  'step.focus': 'focus',
   'step.hide': 'hide an actor',
   'step.showAll': 'show all actors',
   'step.link': 'another address',
@@ -186,7 +189,7 @@ export const en = {
   'dossier.last': 'Last date',
   'dossier.badges': 'Claims',
   'dossier.directions': 'By type and direction',
-  'dossier.fromTo': 'From {from} to {to}',
+  'dossier.towards': 'Towards {name}',
   'dossier.mutual': 'Both ways',
   'dossier.share':
     '{supporting, number} for, {against, number} against, {qualifying, number} qualifying',
@@ -403,6 +406,12 @@ export const en = {
   'command.actor.hide': 'Hide the chosen actors',
   'command.actor.showAll': 'Show all hidden actors again',
   'command.actor.pin': 'Pin or release the chosen actors',
+  'command.focus.depth':
+    'Focus on what is chosen and {depth, plural, =0 {nothing else} one {# step around} other {# steps around}}',
+  'command.focus.deeper': 'Add the neighbours of what is shown',
+  'command.focus.nearer': 'Take the outermost neighbours out',
+  'command.focus.end': 'End the focus',
+  'why.noFocus': 'There is no focus',
   'why.noGraph': 'Nothing is open',
   'why.noFilter': 'No filter is set',
   'why.noSelection': 'Nothing is chosen',

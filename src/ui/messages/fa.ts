@@ -193,7 +193,7 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'dossier.last': 'واپسین تاریخ',
   'dossier.badges': 'گفته‌ها',
   'dossier.directions': 'بر پایهٔ گونه و جهت',
-  'dossier.fromTo': 'از {from} به {to}',
+  'dossier.towards': 'به‌سوی {name}',
   'dossier.mutual': 'دوسویه',
   'dossier.share':
     'موافق: {supporting, number}، مخالف: {against, number}، مقیدکننده: {qualifying, number}',

@@ -16,7 +16,9 @@ import { en } from './en.ts';
 import { vocabularyEn } from './vocabulary-en.ts';
 
 const SOURCES = 'src';
-const TABLES = new Set(['en.ts', 'vocabulary-en.ts']);
+const TABLES = new Set(
+  ['en', 'ar', 'fa'].flatMap((language) => [`${language}.ts`, `vocabulary-${language}.ts`]),
+);
 
 /** The code that may ask for a message: all of the product but the tables themselves. */
 const code = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })

@@ -49,10 +49,11 @@ function formatPlain(text: string, { earliest, precision }: EdtfDate, intl: Intl
     );
   }
   if (year < 0) return text;
-  if (precision === 'decade') return say(intl, 'date.decade', { year: String(year) });
+  if (precision === 'decade') return say(intl, 'date.decade', { year: yearIn(intl, year) });
   if (precision !== 'season') return text;
-  return say(intl, `date.season.${text.slice(-2) as Season}`, { year: String(year) });
+  return say(intl, `date.season.${text.slice(-2) as Season}`, { year: yearIn(intl, year) });
 }
+const yearIn = (intl: IntlShape, year: number) => intl.formatNumber(year, { useGrouping: false });
 type Season = '21' | '22' | '23' | '24';
 
 function formatRange(from: string, to: string, intl: IntlShape): string | undefined {

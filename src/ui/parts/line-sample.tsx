@@ -1,4 +1,5 @@
 import { CYTOSCAPE_HEADS, headOutline, type LineStyle } from '#core/appearance';
+import sheet from './line-sample.module.css';
 
 const WIDTH = 44;
 const HEIGHT = 14;
@@ -11,7 +12,13 @@ export function LineSample({ style, isContested }: { style: LineStyle; isContest
   const end = tip - Math.max(head.lineGap, head.filled ? head.length * 0.5 : head.length);
   const dash = style.dash.map((length) => length * style.width).join(' ');
   return (
-    <svg width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+    <svg
+      className={sheet.sample}
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      aria-hidden="true"
+    >
       <path
         d={`M1 ${middle}H${end}`}
         stroke={style.colour}

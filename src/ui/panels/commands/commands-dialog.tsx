@@ -9,7 +9,7 @@ import {
   Text,
   useFilter,
 } from 'react-aria-components';
-import { COMMANDS, type PageActions } from '#state';
+import { COMMANDS, keyOfCommand, type PageActions } from '#state';
 import { useAppStore } from '#ui/hooks';
 import { type MessageId, useText } from '#ui/messages';
 import { Dialog, Keys } from '#ui/parts';
@@ -28,7 +28,7 @@ export function CommandsDialog({ page, onClose }: CommandsDialogProps) {
   // What can be done is asked once: running a command closes the dialog.
   const [state] = useState(() => store.getState());
   const run = (id: string) => {
-    const command = COMMANDS.find((other) => other.id === id);
+    const command = COMMANDS.find((other) => keyOfCommand(other) === id);
     onClose();
     command?.run(store.getState(), page);
   };
@@ -44,17 +44,17 @@ export function CommandsDialog({ page, onClose }: CommandsDialogProps) {
             className={style.list!}
             aria-label={text('commands.title')}
             onAction={(key) => run(String(key))}
-            disabledKeys={COMMANDS.filter((command) => command.whyNot?.(state)).map(({ id }) => id)}
+            disabledKeys={COMMANDS.filter((command) => command.whyNot?.(state)).map(keyOfCommand)}
             renderEmptyState={() => <p className={style.none}>{text('commands.none')}</p>}
           >
             {COMMANDS.map((command) => {
               const reason = command.whyNot?.(state);
-              const label = text(command.id as MessageId);
+              const label = text(command.id as MessageId, command.values);
               const key = command.keys[0];
               return (
                 <MenuItem
-                  key={command.id}
-                  id={command.id}
+                  key={keyOfCommand(command)}
+                  id={keyOfCommand(command)}
                   textValue={label}
                   className={style.item!}
                 >

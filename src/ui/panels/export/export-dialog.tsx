@@ -5,7 +5,14 @@ import { formatById } from '#core/formats';
 import { excerpt, type Graph } from '#core/graph';
 import type { Dataset } from '#schemas';
 import type { Ports, Selection } from '#state';
-import { keepsBlocsApart, selectedPart, selectPositions, selectTheme, selectVisible } from '#state';
+import {
+  keepsBlocsApart,
+  selectedPart,
+  selectNameLanguage,
+  selectPositions,
+  selectTheme,
+  selectVisible,
+} from '#state';
 import { useApp, useGraph } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button, Dialog, Select, TextField } from '#ui/parts';
@@ -32,6 +39,7 @@ export function ExportDialog({ ports, onClose }: ExportDialogProps) {
   const theme = useApp(selectTheme);
   const filter = useApp((state) => state.view.filter);
   const selection = useApp((state) => state.view.selection);
+  const nameLanguage = useApp(selectNameLanguage);
   const hasBlocs = useApp((state) => keepsBlocsApart(state.view.layout));
   const notify = useApp((state) => state.notify);
   const part = useMemo(
@@ -64,6 +72,7 @@ export function ExportDialog({ ports, onClose }: ExportDialogProps) {
       title,
       madeOn,
       hasBlocs,
+      nameLanguage,
       selected: selectedKey === '' ? [] : selectedKey.split('\n'),
       ...(caption === undefined ? {} : { caption }),
     });
@@ -79,6 +88,7 @@ export function ExportDialog({ ports, onClose }: ExportDialogProps) {
     caption,
     madeOn,
     hasBlocs,
+    nameLanguage,
     selectedKey,
   ]);
   // The picture as pixels has the same fonts from the renderer, so it can do without them.

@@ -23,6 +23,8 @@ export interface FigureChoice {
   readonly frame: Frame;
   /** Whether outlines stand round the blocs, as on the screen. */
   readonly hasBlocs: boolean;
+  /** Language of the actors' names, where the data have them in it. */
+  readonly nameLanguage: string | undefined;
   readonly theme: ThemeId;
   readonly ground: 'solid' | 'transparent';
   readonly title: string;
@@ -52,6 +54,7 @@ export function figureOfView(choice: FigureChoice): Figure {
       scale,
       room: choice.frame.room,
       hasBlocs: choice.hasBlocs,
+      language: choice.nameLanguage,
     });
   const { scale } = choice.frame;
   const atScreenScale = buildAt(scale);

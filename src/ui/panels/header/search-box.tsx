@@ -57,7 +57,8 @@ export function SearchBox() {
         className={style.input!}
         placeholder={text('header.search')}
         data-testid="search"
-        dir="auto"
+        // Empty, it is the hint's direction that counts; `auto` would take it for left to right.
+        dir={query === '' ? undefined : 'auto'}
       />
       <Popover className={style.popover!} placement="bottom start" offset={4}>
         <ListBox

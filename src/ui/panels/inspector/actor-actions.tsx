@@ -1,4 +1,4 @@
-import { type Chip, type Filter, isValueShown } from '#core/graph';
+import { type Filter, isValueShown, setActorChip, withoutActor } from '#core/graph';
 import { useApp } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button } from '#ui/parts';
@@ -19,49 +19,19 @@ export function ActorActions({ id }: { id: string }) {
       <Button
         aria-pressed={isOnly}
         onClick={() =>
-          change(
-            isOnly
-              ? withoutActor(filter, id)
-              : withChip(withoutActor(filter, id), {
-                  field: 'actor',
-                  mode: 'include',
-                  values: [id],
-                  enabled: true,
-                  ends: 'either',
-                }),
-          )
+          change(isOnly ? withoutActor(filter, id) : setActorChip(filter, [id], 'only'))
         }
       >
         {text('actor.only')}
       </Button>
       <Button
         aria-pressed={isHidden}
-        onClick={() => {
-          const rest = withoutActor(filter, id);
-          change(
-            isHidden
-              ? rest
-              : withChip(rest, { field: 'actor', mode: 'exclude', values: [id], enabled: true }),
-          );
-        }}
+        onClick={() =>
+          change(isHidden ? withoutActor(filter, id) : setActorChip(filter, [id], 'hide'))
+        }
       >
         {text('actor.hide')}
       </Button>
     </p>
   );
-}
-
-const withChip = (filter: Filter, chip: Chip): Filter => ({
-  ...filter,
-  chips: [...filter.chips, chip],
-});
-
-/** Takes an actor out of every actor chip; a chip that is left without values goes. */
-function withoutActor(filter: Filter, id: string): Filter {
-  const chips = filter.chips.flatMap((chip) => {
-    if (chip.field !== 'actor') return [chip];
-    const values = chip.values.filter((value) => value !== id);
-    return values.length === 0 ? [] : [{ ...chip, values }];
-  });
-  return { ...filter, chips };
 }

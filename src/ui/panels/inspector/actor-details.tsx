@@ -51,9 +51,7 @@ export function ActorDetails({ id }: { id: string }) {
           ))}
         </div>
       </header>
-      <p>
-        <bdi>{record.description}</bdi>
-      </p>
+      <p dir="auto">{record.description}</p>
       <dl className={style.facts}>
         <dt>{text('actor.kind')}</dt>
         <dd>{words.kind(record.kind)}</dd>

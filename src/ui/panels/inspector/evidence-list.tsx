@@ -36,8 +36,8 @@ export function Evidence({ item, children }: EvidenceProps) {
   return (
     <li className={style.item} data-testid="evidence">
       {children}
-      <p className={style.paraphrase} title={text('evidence.paraphrase')}>
-        <bdi>{item.paraphrase}</bdi>
+      <p className={style.paraphrase} dir="auto" title={text('evidence.paraphrase')}>
+        {item.paraphrase}
       </p>
       <p className={style.voice}>
         {words.voice(item.voice)}

@@ -6,7 +6,6 @@ import {
   type Graph,
   removeChip,
   replaceChip,
-  stackChips,
 } from '#core/graph';
 
 export interface HiddenNeighbours {
@@ -25,7 +24,9 @@ export function findHiddenNeighbours(
   filter: Filter,
   actor: number,
 ): HiddenNeighbours | undefined {
-  const chips = stackChips(filter, 'actor').filter(({ mode }) => mode === 'include');
+  const chips = filter.chips.filter(
+    ({ enabled, field, mode }) => enabled && field === 'actor' && mode === 'include',
+  );
   if (chips.length === 0) return undefined;
   const without = chips.reduce<Filter>(removeChip, filter);
   const allowed = applyFilter(graph, without);

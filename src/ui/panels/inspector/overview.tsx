@@ -40,9 +40,7 @@ export function Overview({ graph }: { graph: Graph }) {
       <h2>
         <bdi>{dataset.title}</bdi>
       </h2>
-      <p>
-        <bdi>{dataset.description}</bdi>
-      </p>
+      <p dir="auto">{dataset.description}</p>
       <dl className={style.numbers}>
         {numbers.map(([label, count]) => (
           <div key={label}>

@@ -1,12 +1,18 @@
+import { useMemo, useRef } from 'react';
+import type { Visible } from '#core/graph';
 import { selectVisible } from '#state';
 import { useApp, useGraph } from '#ui/hooks';
-import { useText, useWords } from '#ui/messages';
-import { Section } from '#ui/parts';
+import { useText } from '#ui/messages';
+import { Button } from '#ui/parts';
 import { ActorLink, ActorMarkOf } from './actor-link.tsx';
+import { CommonNeighbours } from './common-neighbours.tsx';
 import style from './details.module.css';
-import { RelationshipList } from './relationship-list.tsx';
+import { Dossier } from './dossier/dossier.tsx';
+import { PathsSection } from './paths/paths-section.tsx';
+import paper from './print.module.css';
+import { PrintProvider } from './print-context.ts';
 import { relationshipsBetween } from './relationships-of.ts';
-import { TypeSummary } from './type-summary.tsx';
+import { usePrint } from './use-print.ts';
 
 interface PairDetailsProps {
   readonly a: string;
@@ -15,59 +21,66 @@ interface PairDetailsProps {
   readonly type?: string;
 }
 
-/** Everything between two actors, by type and direction. */
+/** Everything between two actors. */
 export function PairDetails({ a, b, type }: PairDetailsProps) {
-  const text = useText();
-  const words = useWords();
   const graph = useGraph();
   const visible = useApp(selectVisible);
-  const first = graph.actorIndexById.get(a);
-  const second = graph.actorIndexById.get(b);
-  if (first === undefined || second === undefined || !visible) return null;
-  const { shown, hiddenCount } = relationshipsBetween(graph, visible, first, second);
-  const groups = new Map<string, number[]>();
-  for (const index of shown) {
-    const key = `${graph.type[index]} ${graph.source[index]}`;
-    groups.set(key, [...(groups.get(key) ?? []), index]);
-  }
-  const parts = [...groups.values()].map((list) => {
-    const example = list[0]!;
-    const record = graph.types[graph.type[example]!]!;
-    return {
-      key: `${record.id} ${graph.source[example]}`,
-      isClicked: record.id === type,
-      title: text(record.directed ? 'pair.directed' : 'pair.mutual', {
-        type: words.type(record),
-        source: graph.actors[graph.source[example]!]!.name,
-        target: graph.actors[graph.target[example]!]!.name,
-        count: list.length,
-      }),
-      list,
-    };
-  });
-  parts.sort((one, other) => Number(other.isClicked) - Number(one.isClicked));
+  const one = graph.actorIndexById.get(a);
+  const other = graph.actorIndexById.get(b);
+  if (one === undefined || other === undefined || !visible) return null;
+  const pair = { one, other, visible, ...(type === undefined ? {} : { type }) };
+  return <Pair key={`${one} ${other}`} {...pair} />;
+}
+
+interface PairProps {
+  readonly one: number;
+  readonly other: number;
+  readonly visible: Visible;
+  readonly type?: string;
+}
+
+function Pair({ one, other, visible, ...clicked }: PairProps) {
+  const text = useText();
+  const graph = useGraph();
+  const article = useRef<HTMLElement>(null);
+  const { isPrinting, print } = usePrint(article);
+  const { shown, hiddenCount } = useMemo(
+    () => relationshipsBetween(graph, visible, one, other),
+    [graph, visible, one, other],
+  );
   return (
-    <article className={style.details}>
-      <header className={style.pair}>
-        {[first, second].map((actor) => (
-          <div key={actor} className={style.head}>
-            <ActorMarkOf actor={actor} size={26} />
-            <h2>
-              <ActorLink actor={actor} />
-            </h2>
-          </div>
-        ))}
-      </header>
-      <TypeSummary relationships={shown} />
-      {parts.map((part) => (
-        <Section key={part.key} title={part.title}>
-          <RelationshipList relationships={part.list} />
-        </Section>
-      ))}
-      {shown.length === 0 && <p className={style.note}>{text('pair.none')}</p>}
-      {hiddenCount > 0 && (
-        <p className={style.note}>{text('pair.hidden', { count: hiddenCount })}</p>
-      )}
-    </article>
+    <PrintProvider value={isPrinting}>
+      <article
+        ref={article}
+        className={isPrinting ? `${style.details} ${paper.printed}` : style.details}
+      >
+        <header className={style.pair}>
+          <p className={paper.paper}>
+            <bdi>{graph.dataset.title}</bdi>
+          </p>
+          {[one, other].map((actor) => (
+            <div key={actor} className={style.head}>
+              <ActorMarkOf actor={actor} size={26} />
+              <h2>
+                <ActorLink actor={actor} />
+              </h2>
+            </div>
+          ))}
+          <p className={`${style.actions} ${paper.screen}`}>
+            <Button onClick={print}>{text('dossier.print')}</Button>
+          </p>
+        </header>
+        {shown.length === 0 ? (
+          <p className={style.note}>{text('pair.none')}</p>
+        ) : (
+          <Dossier one={one} other={other} relationships={shown} {...clicked} />
+        )}
+        {hiddenCount > 0 && (
+          <p className={style.note}>{text('pair.hidden', { count: hiddenCount })}</p>
+        )}
+        <PathsSection one={one} other={other} />
+        <CommonNeighbours actors={[one, other]} />
+      </article>
+    </PrintProvider>
   );
 }

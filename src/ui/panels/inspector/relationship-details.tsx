@@ -52,8 +52,8 @@ export function RelationshipDetails({ id }: { id: string }) {
           <ActorLink actor={graph.target[index]!} />
         </h2>
       </header>
-      <p className={style.summary}>
-        <bdi>{relationship.summary}</bdi>
+      <p className={style.summary} dir="auto">
+        {relationship.summary}
       </p>
       {visible && !hasBit(visible.relationships, index) && (
         <p className={style.note}>{text('relationship.hidden')}</p>

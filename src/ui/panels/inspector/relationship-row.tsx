@@ -30,10 +30,7 @@ export function RelationshipRow({ index, from }: RelationshipRowProps) {
         onClick={() => select({ kind: 'relationship', id: relationship.id })}
       >
         <span className={style.head}>
-          <LineSample
-            style={styles[graph.type[index]!]!}
-            isContested={badge === 'contested'}
-          />
+          <LineSample style={styles[graph.type[index]!]!} isContested={badge === 'contested'} />
           <span className={style.type}>{words.type(type)}</span>
           <bdi className={style.other}>{otherEnd(graph, index, from)}</bdi>
           <span className={style.when}>{when}</span>

@@ -16,13 +16,14 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   const text = useText();
   const rowsOf = (scope: 'canvas' | 'page') =>
     COMMANDS.filter((command) => command.scope === scope && command.keys.length > 0).map(
-      ({ id, keys }) => ({ keys, label: id as MessageId }),
+      ({ id, keys, values }) => ({ keys, label: text(id as MessageId, values) }),
     );
+  const walking = WALKING.map(({ keys, label }) => ({ keys, label: text(label) }));
   return (
     <Dialog title={text('keys.title')} closeLabel={text('inspector.close')} onClose={onClose}>
       <div className={style.keys}>
         <h3>{text('keys.canvas')}</h3>
-        <KeyList rows={[...WALKING, ...rowsOf('canvas')]} />
+        <KeyList rows={[...walking, ...rowsOf('canvas')]} />
         <h3>{text('keys.anywhere')}</h3>
         <KeyList rows={rowsOf('page')} />
       </div>
@@ -31,11 +32,10 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
 }
 
 interface KeyListProps {
-  readonly rows: readonly { readonly keys: readonly string[]; readonly label: MessageId }[];
+  readonly rows: readonly { readonly keys: readonly string[]; readonly label: string }[];
 }
 
 function KeyList({ rows }: KeyListProps) {
-  const text = useText();
   return (
     <dl className={style.list}>
       {rows.map(({ keys, label }) => (
@@ -45,7 +45,7 @@ function KeyList({ rows }: KeyListProps) {
               <Keys key={key} of={key} />
             ))}
           </dt>
-          <dd>{text(label)}</dd>
+          <dd>{label}</dd>
         </div>
       ))}
     </dl>

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type Chip, filterFieldById } from '#core/graph';
+import { type Chip, filterFieldById, readEgo, removeChip } from '#core/graph';
 import { useApp, useGraph } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button } from '#ui/parts';
@@ -16,14 +16,17 @@ export function ChipRow() {
   const setFilter = useApp((state) => state.setFilter);
   const chips = filter.chips.filter((chip) => !FIELDS_WITH_ROWS.has(chip.field));
   if (chips.length === 0) return null;
-  const drop = (chip: Chip) =>
-    setFilter({ ...filter, chips: filter.chips.filter((other) => other !== chip) }, 'step.actor');
+  const drop = (chip: Chip) => setFilter(removeChip(filter, chip), 'step.actor');
   return (
     <ul className={style.chips} aria-label={text('legend.chips')}>
       {chips.map((chip) => {
-        const names = chip.values.map(
-          (value) => filterFieldById(chip.field).nameOf?.(graph, value) ?? value,
-        );
+        const field = filterFieldById(chip.field);
+        const names = chip.values.map((value) => {
+          const ego = chip.field === 'ego' ? readEgo(value) : undefined;
+          if (!ego) return field.nameOf?.(graph, value) ?? value;
+          const actor = graph.actors[graph.actorIndexById.get(ego.actor) ?? -1];
+          return text('legend.chip.ego', { name: actor?.name ?? ego.actor, depth: ego.depth });
+        });
         const label = text(chip.mode === 'include' ? 'legend.chip.only' : 'legend.chip.without', {
           names: names.join(', '),
         });

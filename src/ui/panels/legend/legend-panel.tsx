@@ -1,5 +1,5 @@
 import { KIND_GLYPHS } from '#core/appearance';
-import { BADGES, NO_FILTER } from '#core/graph';
+import { BADGES, isReset, resetFilter } from '#core/graph';
 import { ACTOR_KINDS, VOICES } from '#schemas';
 import { selectLegend } from '#state';
 import { useApp, useGraph } from '#ui/hooks';
@@ -108,10 +108,7 @@ export function LegendPanel() {
             setFilter({ ...filter, isolates: isOn ? 'show' : 'hide' }, 'step.isolates')
           }
         />
-        <Button
-          disabled={filter.chips.length === 0 && !filter.window && filter.isolates === 'hide'}
-          onClick={() => setFilter(NO_FILTER, 'step.reset')}
-        >
+        <Button disabled={isReset(filter)} onClick={() => setFilter(resetFilter(), 'step.reset')}>
           {text('legend.reset')}
         </Button>
         <p className={style.note}>{text('legend.howto.size')}</p>

@@ -37,7 +37,7 @@ export function MatrixDrawing(props: MatrixDrawingProps) {
       />
     );
   return (
-    <svg className={style.body} width={size} height={size} viewBox={`0 0 ${size} ${size}`}>
+    <svg className={style.body} width={size} height={size} aria-hidden="true">
       <Ground geometry={geometry} runs={runs} isGrouped={isGrouped && !matrix.isByGroup} />
       {chosen.lines.map((line) => band(line, true, `row ${line}`, style.chosenBand))}
       {chosen.lines.map((line) => band(line, false, `column ${line}`, style.chosenBand))}

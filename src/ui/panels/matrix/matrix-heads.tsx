@@ -29,7 +29,7 @@ export function RowHeads(props: HeadsProps) {
   const { rowHead, pitch, count, band } = geometry;
   const height = count * pitch + 1;
   return (
-    <svg className={style.rowHeads} width={rowHead} height={height}>
+    <svg className={style.rowHeads} width={rowHead} height={height} aria-hidden="true">
       <Strips {...props} isRow />
       {geometry.hasLabels &&
         names.map((name, line) => (
@@ -55,7 +55,7 @@ export function ColumnHeads(props: HeadsProps) {
   const { columnHead, pitch, count, band } = geometry;
   const width = count * pitch + 1;
   return (
-    <svg className={style.columnHeads} width={width} height={columnHead}>
+    <svg className={style.columnHeads} width={width} height={columnHead} aria-hidden="true">
       <Strips {...props} isRow={false} />
       {geometry.hasLabels &&
         names.map((name, line) => (
@@ -80,7 +80,7 @@ export function Corner({ geometry }: { geometry: MatrixGeometry }) {
   const text = useText();
   const { rowHead, columnHead, hasLabels } = geometry;
   return (
-    <svg className={style.corner} width={rowHead} height={columnHead}>
+    <svg className={style.corner} width={rowHead} height={columnHead} aria-hidden="true">
       {hasLabels && (
         <>
           <text x={rowHead - MARGIN - 18} y={columnHead - MARGIN - 4} textAnchor="end">

@@ -27,12 +27,14 @@ export function MatrixReading({ id, matrix, names, at, chosen }: MatrixReadingPr
       : chosen.lines.includes(row === HEAD ? column : row);
   return (
     // The first row and column of the grid are its headings.
-    <div role="row" aria-rowindex={row + 2} className="visually-hidden">
+    <div role="row" tabIndex={-1} aria-rowindex={row + 2} className="visually-hidden">
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: each of the three roles has them. */}
       <span
         // A new element for each place: otherwise a reader would not say that it has changed.
         key={`${row} ${column}`}
         id={id}
         role={role}
+        tabIndex={-1}
         aria-colindex={column + 2}
         aria-selected={isChosen}
       >

@@ -85,7 +85,7 @@ export function ActorsTable({ isNarrow }: { isNarrow: boolean }) {
             id: 'kind',
             title: text('actor.kind'),
             width: '1fr' as const,
-            minWidth: 96,
+            minWidth: 88,
             cell: (row: ActorRow) => words.kind(recordOf(row).kind),
           },
         ]),
@@ -93,28 +93,28 @@ export function ActorsTable({ isNarrow }: { isNarrow: boolean }) {
       id: 'group',
       title: text('actor.group'),
       width: '1fr',
-      minWidth: isNarrow ? 86 : 96,
+      minWidth: isNarrow ? 86 : 92,
       cell: groupOf,
     },
-    count('outgoing', text('table.outgoing'), isNarrow ? 50 : 58),
-    count('incoming', text('table.incoming'), isNarrow ? 46 : 58),
-    count('mutual', text('table.mutual'), isNarrow ? 66 : 76),
+    count('outgoing', text('table.outgoing'), 50),
+    count('incoming', text('table.incoming'), 46),
+    count('mutual', text('table.mutual'), isNarrow ? 66 : 70),
     ...(isNarrow
       ? []
       : [
           {
             id: 'first',
             title: text('table.first'),
-            width: 92,
+            width: 86,
             cell: ({ first }: ActorRow) => dateOf(first),
           },
           {
             id: 'last',
             title: text('table.last'),
-            width: 92,
+            width: 86,
             cell: ({ last }: ActorRow) => dateOf(last),
           },
-          count('documents', text('table.documents'), 104),
+          count('documents', text('table.documents'), 98),
         ]),
   ];
   return (

@@ -48,9 +48,10 @@ export function DataTable<Item extends { readonly id: string }>(props: DataTable
   const { columns, items, rowHeight, chosen, dependencies } = props;
   const grid = useRef<HTMLDivElement>(null);
   const firstChosen = items.findIndex(({ id }) => chosen.includes(id));
-  useEffect(() => {
-    if (grid.current && firstChosen >= 0) showRow(grid.current, firstChosen, rowHeight);
-  }, [firstChosen, rowHeight]);
+  useEffect(
+    () => showRow(grid.current, firstChosen, rowHeight, items.length),
+    [firstChosen, rowHeight, items.length],
+  );
   const choose = (keys: Selection) =>
     props.onChoose(keys === 'all' ? items.map(({ id }) => id) : [...keys].map(String));
   return (
@@ -74,7 +75,7 @@ export function DataTable<Item extends { readonly id: string }>(props: DataTable
               isRowHeader={column === columns[0]}
               width={column.width}
               textValue={column.title}
-              {...(column.minWidth === undefined ? {} : { minWidth: column.minWidth })}
+              minWidth={column.minWidth ?? (typeof column.width === 'number' ? column.width : null)}
             >
               {({ sortDirection }) => (
                 <span
@@ -111,11 +112,29 @@ export function DataTable<Item extends { readonly id: string }>(props: DataTable
 
 const ARROWS = { ascending: '↑', descending: '↓', none: '' };
 
-/** Rows all have one height, so that one that is not drawn yet can be scrolled to. */
-function showRow(grid: HTMLElement, row: number, rowHeight: number): void {
-  const top = row * rowHeight;
-  const room = grid.clientHeight - HEADING_HEIGHT;
-  const isAbove = top < grid.scrollTop;
-  const isBelow = top + rowHeight > grid.scrollTop + room;
-  if (isAbove || isBelow) grid.scrollTop = Math.max(0, top - (room - rowHeight) / 2);
+/** How long to wait for the table to be laid out; about half a second. */
+const MOST_FRAMES = 30;
+
+/**
+ * Scrolls to a row that is outside the window. Rows all have one height, so that one that is not
+ * drawn yet can be scrolled to; but a table that has just come up has no height at all for a few
+ * frames. Gives the function that stops waiting.
+ */
+function showRow(grid: HTMLElement | null, row: number, rowHeight: number, rowCount: number) {
+  if (!grid || row < 0) return;
+  let frames = 0;
+  let request = requestAnimationFrame(function show() {
+    frames += 1;
+    const isLaidOut = grid.scrollHeight >= rowCount * rowHeight;
+    if (!isLaidOut && frames < MOST_FRAMES) {
+      request = requestAnimationFrame(show);
+      return;
+    }
+    const top = row * rowHeight;
+    const room = grid.clientHeight - HEADING_HEIGHT;
+    const isAbove = top < grid.scrollTop;
+    const isBelow = top + rowHeight > grid.scrollTop + room;
+    if (isAbove || isBelow) grid.scrollTop = Math.max(0, top - (room - rowHeight) / 2);
+  });
+  return () => cancelAnimationFrame(request);
 }

@@ -4,6 +4,9 @@ import { dayToIso } from '#schemas';
 import type { TimeScale } from './time-scale.ts';
 import style from './timeline-panel.module.css';
 
+/** The axis runs from left to right in every language; a date keeps its own order on it. */
+const isolate = (text: string) => `\u2068${text}\u2069`;
+
 const ROOM_FOR_LABEL = 78;
 
 /** The first days of some bins, as many as there is room for. */
@@ -29,7 +32,7 @@ export function TimeAxis({ bins, scale, y }: { bins: TimeBins; scale: TimeScale;
             <line x1={x} x2={x} y1={y} y2={y + 4} />
             {x + 40 < width && (
               <text x={x + 2} y={y + 14}>
-                {format.format(new Date(`${dayToIso(day)}T00:00:00Z`))}
+                {isolate(format.format(new Date(`${dayToIso(day)}T00:00:00Z`)))}
               </text>
             )}
           </g>

@@ -6,7 +6,7 @@ import { applyFilter, extentOf, type Filter, type TimeWindow } from '#core/graph
 import { dayToIso, isoToDay } from '#schemas';
 import { selectFilter, selectTheme } from '#state';
 import { useApp, useGraph, useSize } from '#ui/hooks';
-import { useText } from '#ui/messages';
+import { useNumbers, useText } from '#ui/messages';
 import { Button, Checkbox, Select } from '#ui/parts';
 import { Brush } from './brush.tsx';
 import { KnownOnField } from './known-on-field.tsx';
@@ -26,6 +26,7 @@ const SPEEDS = ['0.5', '1', '2', '4'] as const;
 /** When things happened: bars by type, ranges to look through, and the clock of what was known. */
 export function TimelinePanel() {
   const text = useText();
+  const number = useNumbers();
   const graph = useGraph();
   const theme = useApp(selectTheme);
   const filter = useApp(selectFilter);
@@ -113,7 +114,7 @@ export function TimelinePanel() {
           isLabelHidden
           value={String(player.speed) as (typeof SPEEDS)[number]}
           onChange={(value) => player.setSpeed(Number(value))}
-          options={SPEEDS.map((value) => ({ value, label: `${value}×` }))}
+          options={SPEEDS.map((value) => ({ value, label: `${number(Number(value))}×` }))}
         />
         <Button look="link" aria-pressed={isWhole} onClick={() => setWhole(!isWhole)}>
           {text(isWhole ? 'timeline.dense' : 'timeline.whole', { count: histogram.before })}

@@ -14,8 +14,8 @@ export function DirectionTable({ dyad }: { dyad: Dyad }) {
   const styles = useLineStyles();
   const [one, other] = [dyad.one, dyad.other].map((actor) => graph.actors[actor]!.name);
   const columns = [
-    { key: 'there', title: text('dossier.fromTo', { from: one, to: other }) } as const,
-    { key: 'back', title: text('dossier.fromTo', { from: other, to: one }) } as const,
+    { key: 'there', title: text('dossier.towards', { name: other }) } as const,
+    { key: 'back', title: text('dossier.towards', { name: one }) } as const,
     { key: 'symmetric', title: text('dossier.mutual') } as const,
   ].filter(({ key }) => dyad.types.some((type) => type[key] > 0));
   return (

@@ -24,7 +24,9 @@ const highlighted = (from: string, to: string, direction: 'either-way' | 'along'
   const { actors, bundles: keys } = highlightOfPaths(graph, bundles, paths);
   const lines = bundles
     .filter(({ key }) => keys.includes(key))
-    .map(({ relationships }) => relationships.map((index) => graph.relationships[index]!.id).join());
+    .map(({ relationships }) =>
+      relationships.map((index) => graph.relationships[index]!.id).join(),
+    );
   return { actors: [...actors].sort(), lines: lines.sort() };
 };
 

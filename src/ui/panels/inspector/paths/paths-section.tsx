@@ -78,11 +78,7 @@ export function PathsSection({ one, other }: PathsSectionProps) {
         ))}
       </ol>
       {count > listed.length && (
-        <Button
-          look="link"
-          className={print.screen}
-          onClick={() => setLimit(limit + MORE)}
-        >
+        <Button look="link" className={print.screen} onClick={() => setLimit(limit + MORE)}>
           {text('inspector.more', { count: count - listed.length })}
         </Button>
       )}

@@ -36,11 +36,14 @@ export function PairTimeline({ dyad }: { dyad: Dyad }) {
       legend={
         <p className={style.legend}>
           <span>
-            <i className={style.cooperation}>↑</i> {text('strip.cooperation')} {number(signs.positive)}
+            <i className={style.cooperation}>↑</i> {text('strip.cooperation')}{' '}
+            {number(signs.positive)}
           </span>
-          <span>
-            <i className={style.neutral}>–</i> {text('strip.neutral')} {number(signs.neutral)}
-          </span>
+          {signs.neutral > 0 && (
+            <span>
+              <i>–</i> {text('strip.neutral')} {number(signs.neutral)}
+            </span>
+          )}
           <span>
             <i className={style.conflict}>↓</i> {text('strip.conflict')} {number(signs.negative)}
           </span>
