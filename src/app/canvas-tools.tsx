@@ -13,6 +13,7 @@ export function CanvasTools() {
   const text = useText();
   const store = useAppStore();
   const visible = useApp(selectVisible);
+  const hasPositions = useApp((state) => state.positions !== undefined);
   const isArranging = useApp((state) => state.isArranging);
   const hasSelection = useApp((state) => state.view.selection.kind !== 'none');
   const [isHintShown, setHintShown] = useState(true);
@@ -20,6 +21,11 @@ export function CanvasTools() {
   const { moveCamera, rearrange, setFilter, setLayout } = store.getState();
   return (
     <>
+      {!hasPositions && (
+        <p className={style.empty} aria-hidden="true">
+          {text('app.arranging')}
+        </p>
+      )}
       {visible?.actorCount === 0 && (
         <div className={style.empty}>
           <p>{text('canvas.empty.title')}</p>

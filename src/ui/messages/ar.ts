@@ -57,6 +57,8 @@ export const ar: Readonly<Record<MessageId, string>> = {
   'legend.chips': 'مرشِّحات أخرى',
   'legend.chip.only': '{names} فقط',
   'legend.chip.without': 'من دون {names}',
+  'legend.chip.ego':
+    '{name} و{depth, plural, =0 {لا شيء غيرها} zero {لا شيء غيرها} one {خطوة واحدة حولها} two {خطوتان حولها} few {# خطوات حولها} many {# خطوة حولها} other {# خطوة حولها}}',
   'legend.chip.drop': 'إزالة المرشِّح «{label}»',
   'legend.only': 'فقط',
   'legend.only.label': 'إظهار {label} فقط',
@@ -86,6 +88,7 @@ export const ar: Readonly<Record<MessageId, string>> = {
   'step.knownOn': 'المعروف حتى يوم معيّن',
   'step.isolates': 'الجهات التي لا خط لها',
   'step.reset': 'إعادة ضبط المرشِّحات',
+  'step.focus': 'التركيز',
   'step.hide': 'إخفاء جهة فاعلة',
   'step.showAll': 'إظهار كل الجهات الفاعلة',
   'step.link': 'عنوان آخر',
@@ -131,6 +134,8 @@ export const ar: Readonly<Record<MessageId, string>> = {
 
   'arrow.forward': '←',
   'arrow.back': '→',
+
+  'list.comma': '، ',
 
   'part.count': '{title} ({count, number})',
 
@@ -242,10 +247,10 @@ export const ar: Readonly<Record<MessageId, string>> = {
 
   'evidence.paragraph': 'الفقرة {paragraph, number}',
   'evidence.paragraphs': 'الفقرات من {from, number} إلى {to, number}',
-  'evidence.published': 'نُشرت في {date}',
+  'evidence.published': 'تاريخ النشر: {date}',
   'evidence.undated': 'تاريخ النشر غير مذكور',
   'evidence.file': 'الملف {file}',
-  'evidence.saidOn': 'قيل في {date}',
+  'evidence.saidOn': 'تاريخ القول: {date}',
   'evidence.link': 'فتح الوثيقة',
   'evidence.paraphrase': 'بكلمات المرمِّز، وليس اقتباسًا',
 
@@ -281,7 +286,7 @@ export const ar: Readonly<Record<MessageId, string>> = {
   'timeline.knownOn.help': 'يخفي ما نُشر بعد ذلك',
   'timeline.knownOn.clear': 'الآن',
   'timeline.published':
-    '{publisher}، نُشرت في {date}: {count, plural, zero {لا علاقات} one {علاقة واحدة} two {علاقتان} few {# علاقات} many {# علاقة} other {# علاقة}}',
+    '{publisher}، تاريخ النشر: {date}، {count, plural, zero {لا علاقات} one {علاقة واحدة} two {علاقتان} few {# علاقات} many {# علاقة} other {# علاقة}}',
 
   'table.tabs': 'ما يسرده الجدول',
   'table.actors': 'الجهات الفاعلة',
@@ -312,6 +317,30 @@ export const ar: Readonly<Record<MessageId, string>> = {
   'table.claim': 'الإفادة',
   'table.summary': 'الملخص',
   'table.empty': 'لا توجد علاقة تجتاز هذه المرشِّحات.',
+
+  'matrix.label': 'مصفوفة الجهات الظاهرة: الصفوف تفعل، والأعمدة يُفعل تجاهها',
+  'matrix.order': 'ترتيب الصفوف',
+  'matrix.order.group': 'حسب المجموعة',
+  'matrix.order.name': 'حسب الاسم',
+  'matrix.cells': 'حجم الخلايا',
+  'matrix.cells.readable': 'مقروءة',
+  'matrix.cells.whole': 'كاملة',
+  'matrix.key.several': 'أنواع عدة',
+  'matrix.key.mixed': 'ودي وعدائي',
+  'matrix.source': 'المصدر',
+  'matrix.target': 'الهدف',
+  'matrix.withoutGroup': 'بلا مجموعة',
+  'matrix.byGroup':
+    'عدد الجهات الظاهرة أكثر من {limit, number}، لذلك يمثل كل صف مجموعة. النقر على خلية يُظهر مجموعتيها فقط.',
+  'matrix.cell': '{source} ← {target}: {counts}',
+  'matrix.cell.empty': '{source} ← {target}: لا علاقة ظاهرة',
+  'matrix.count': '{count, number} × {type}',
+  'matrix.none': 'لا علاقة ظاهرة',
+  'matrix.mixed': 'ودية: {friendly, number}، عدائية: {hostile, number}',
+  'matrix.actors':
+    '{count, plural, zero {لا جهات} one {جهة واحدة} two {جهتان} few {# جهات} many {# جهة} other {# جهة}}',
+  'matrix.relationships':
+    '{count, plural, zero {لا علاقات} one {علاقة واحدة} two {علاقتان} few {# علاقات} many {# علاقة} other {# علاقة}}',
 
   'export.title': 'تصدير',
   'export.what': 'المحتوى',
@@ -391,6 +420,13 @@ export const ar: Readonly<Record<MessageId, string>> = {
   'command.actor.hide': 'إخفاء الجهات المختارة',
   'command.actor.showAll': 'إظهار كل الجهات المخفية من جديد',
   'command.actor.pin': 'تثبيت الجهات المختارة أو تحريرها',
+  'command.focus.depth':
+    'التركيز على المختار و{depth, plural, =0 {لا شيء غيره} zero {لا شيء غيره} one {خطوة واحدة حوله} two {خطوتين حوله} few {# خطوات حوله} many {# خطوة حوله} other {# خطوة حوله}}',
+  'command.focus.deeper': 'إضافة المجاورين لما هو ظاهر',
+  'command.focus.nearer': 'إخراج المجاورين الأبعد',
+  'command.focus.end': 'إنهاء التركيز',
+
+  'why.noFocus': 'لا تركيز الآن',
   'why.noGraph': 'لا شيء مفتوح',
   'why.noFilter': 'لا مرشِّح مفعَّل',
   'why.noSelection': 'لا شيء مختار',

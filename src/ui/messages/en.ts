@@ -134,6 +134,7 @@ export const en = {
 
   'arrow.forward': '→',
   'arrow.back': '←',
+  'list.comma': ', ',
   'part.count': '{title} ({count, number})',
 
   'inspector.title': 'Details',

@@ -59,6 +59,8 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'legend.chips': 'پالایه‌های دیگر',
   'legend.chip.only': 'فقط {names}',
   'legend.chip.without': 'بدون {names}',
+  'legend.chip.ego':
+    '{name} و {depth, plural, =0 {دیگر هیچ} one {# گام پیرامون} other {# گام پیرامون}}',
   'legend.chip.drop': 'برداشتن پالایهٔ «{label}»',
   'legend.only': 'فقط این',
   'legend.only.label': 'نمایش فقط {label}',
@@ -89,6 +91,7 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'step.knownOn': 'دانسته‌ها تا یک روز',
   'step.isolates': 'کنشگران بدون خط',
   'step.reset': 'بازنشانی پالایه‌ها',
+  'step.focus': 'تمرکز',
   'step.hide': 'پنهان کردن کنشگر',
   'step.showAll': 'نمایش همهٔ کنشگران',
   'step.link': 'نشانی دیگر',
@@ -133,6 +136,8 @@ export const fa: Readonly<Record<MessageId, string>> = {
 
   'arrow.forward': '←',
   'arrow.back': '→',
+
+  'list.comma': '، ',
 
   'part.count': '{title} ({count, number})',
 
@@ -242,10 +247,10 @@ export const fa: Readonly<Record<MessageId, string>> = {
 
   'evidence.paragraph': 'بند {paragraph, number}',
   'evidence.paragraphs': 'بندهای {from, number} تا {to, number}',
-  'evidence.published': 'انتشار در {date}',
+  'evidence.published': 'تاریخ انتشار: {date}',
   'evidence.undated': 'تاریخ انتشار ذکر نشده است',
   'evidence.file': 'فایل {file}',
-  'evidence.saidOn': 'گفته‌شده در {date}',
+  'evidence.saidOn': 'تاریخ گفته: {date}',
   'evidence.link': 'باز کردن سند',
   'evidence.paraphrase': 'به بیان کدگذار است، نه نقل قول',
 
@@ -281,7 +286,7 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'timeline.knownOn.help': 'آنچه دیرتر منتشر شده پنهان می‌شود',
   'timeline.knownOn.clear': 'اکنون',
   'timeline.published':
-    '{publisher}، انتشار در {date}: {count, plural, one {# رابطه} other {# رابطه}}',
+    '{publisher}، تاریخ انتشار: {date}، {count, plural, one {# رابطه} other {# رابطه}}',
 
   'table.tabs': 'آنچه جدول فهرست می‌کند',
   'table.actors': 'کنشگران',
@@ -312,6 +317,28 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'table.claim': 'گفته',
   'table.summary': 'چکیده',
   'table.empty': 'هیچ رابطه‌ای از این پالایه‌ها نمی‌گذرد.',
+
+  'matrix.label': 'ماتریس کنشگران آشکار: سطرها می‌کنند و در قبال ستون‌ها می‌شود',
+  'matrix.order': 'ترتیب سطرها',
+  'matrix.order.group': 'بر پایهٔ گروه',
+  'matrix.order.name': 'بر پایهٔ نام',
+  'matrix.cells': 'اندازهٔ خانه‌ها',
+  'matrix.cells.readable': 'خوانا',
+  'matrix.cells.whole': 'یک‌جا',
+  'matrix.key.several': 'چند گونه',
+  'matrix.key.mixed': 'دوستانه و خصمانه',
+  'matrix.source': 'مبدأ',
+  'matrix.target': 'مقصد',
+  'matrix.withoutGroup': 'بدون گروه',
+  'matrix.byGroup':
+    'بیش از {limit, number} کنشگر آشکار است، پس هر سطر یک گروه است. کلیک روی هر خانه تنها گروه‌های آن را نشان می‌دهد.',
+  'matrix.cell': '{source} ← {target}: {counts}',
+  'matrix.cell.empty': '{source} ← {target}: بدون رابطهٔ آشکار',
+  'matrix.count': '{count, number} × {type}',
+  'matrix.none': 'بدون رابطهٔ آشکار',
+  'matrix.mixed': '{friendly, number} دوستانه، {hostile, number} خصمانه',
+  'matrix.actors': '{count, plural, one {# کنشگر} other {# کنشگر}}',
+  'matrix.relationships': '{count, plural, one {# رابطه} other {# رابطه}}',
 
   'export.title': 'خروجی',
   'export.what': 'محتوا',
@@ -391,6 +418,13 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'command.actor.hide': 'پنهان کردن کنشگران برگزیده',
   'command.actor.showAll': 'نمایش دوبارهٔ همهٔ کنشگران پنهان',
   'command.actor.pin': 'سنجاق یا رها کردن کنشگران برگزیده',
+  'command.focus.depth':
+    'تمرکز بر برگزیده‌ها و {depth, plural, =0 {دیگر هیچ} one {# گام پیرامون} other {# گام پیرامون}}',
+  'command.focus.deeper': 'افزودن همسایگان آنچه نمایان است',
+  'command.focus.nearer': 'بیرون بردن دورترین همسایگان',
+  'command.focus.end': 'پایان تمرکز',
+
+  'why.noFocus': 'تمرکزی در کار نیست',
   'why.noGraph': 'چیزی باز نیست',
   'why.noFilter': 'پالایه‌ای روشن نیست',
   'why.noSelection': 'چیزی برگزیده نشده است',

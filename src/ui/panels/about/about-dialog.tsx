@@ -25,8 +25,8 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
     >
       <div className={style.about} data-testid="about">
-        <p className={style.lead}>
-          <bdi>{dataset.description}</bdi>
+        <p className={style.lead} dir="auto">
+          {dataset.description}
         </p>
         <p className={style.muted}>
           {text('about.coverage', {
@@ -54,7 +54,7 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
                     </p>
                     <p className={style.muted}>
                       {words.documentKind(document.kind)}
-                      {', '}
+                      {text('list.comma')}
                       {document.published
                         ? text('evidence.published', { date: dates.edtf(document.published) })
                         : text('evidence.undated')}
@@ -82,7 +82,11 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
             {BADGES.map((badge, index) => (
               <div key={badge}>
                 <dt>
-                  <BadgeMark badge={badge} /> {words.badge(badge)} ({badgeCounts[index]})
+                  <BadgeMark badge={badge} />{' '}
+                  {text('part.count', {
+                    title: words.badge(badge),
+                    count: badgeCounts[index] ?? 0,
+                  })}
                 </dt>
                 <dd>{words.badgeRule(badge)}</dd>
               </div>

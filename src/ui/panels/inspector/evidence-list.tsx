@@ -46,7 +46,12 @@ export function Evidence({ item, children }: EvidenceProps) {
             : <bdi>{saidBy}</bdi>
           </>
         )}
-        {item.saidOn && <>, {text('evidence.saidOn', { date: dates.edtf(item.saidOn) })}</>}
+        {item.saidOn && (
+          <>
+            {text('list.comma')}
+            {text('evidence.saidOn', { date: dates.edtf(item.saidOn) })}
+          </>
+        )}
       </p>
       <p className={style.source}>
         <strong>
@@ -56,11 +61,11 @@ export function Evidence({ item, children }: EvidenceProps) {
         </strong>
         {' · '}
         <bdi>{document.publisher}</bdi>
-        {', '}
+        {text('list.comma')}
         <cite>
           <bdi>{document.title}</bdi>
         </cite>
-        {', '}
+        {text('list.comma')}
         {document.published
           ? text('evidence.published', { date: dates.edtf(document.published) })
           : text('evidence.undated')}

@@ -50,10 +50,7 @@ function Pair({ one, other, visible, ...clicked }: PairProps) {
   );
   return (
     <PrintProvider value={isPrinting}>
-      <article
-        ref={article}
-        className={isPrinting ? `${style.details} ${paper.printed}` : style.details}
-      >
+      <article ref={article} className={style.details}>
         <header className={style.pair}>
           <p className={paper.paper}>
             <bdi>{graph.dataset.title}</bdi>

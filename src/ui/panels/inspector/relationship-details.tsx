@@ -87,7 +87,7 @@ export function RelationshipDetails({ id }: { id: string }) {
                   ([name, value]) =>
                     `${name}: ${(Array.isArray(value) ? value : [value]).map(number).join('–')}`,
                 )
-                .join(', ')}
+                .join(text('list.comma'))}
             </dd>
           </>
         )}

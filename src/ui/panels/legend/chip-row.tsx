@@ -28,7 +28,7 @@ export function ChipRow() {
           return text('legend.chip.ego', { name: actor?.name ?? ego.actor, depth: ego.depth });
         });
         const label = text(chip.mode === 'include' ? 'legend.chip.only' : 'legend.chip.without', {
-          names: names.join(', '),
+          names: names.join(text('list.comma')),
         });
         return (
           <li key={`${chip.field} ${chip.mode} ${chip.values.join()}`} className={style.chip}>

@@ -3,6 +3,7 @@ import type { AdjacencyMatrix } from '#core/analysis';
 import { contrastOf, groupColoursOf, lineStylesOf } from '#core/appearance';
 import { selectTheme } from '#state';
 import { useApp, useGraph } from '#ui/hooks';
+import { useNumbers } from '#ui/messages';
 import type { ChosenPlaces } from './chosen-places.ts';
 import type { GroupRun } from './group-runs.ts';
 import { drawCells, listDrawnCells } from './matrix-cells.ts';
@@ -144,6 +145,7 @@ const Cells = memo(function Cells({
 }: Pick<MatrixDrawingProps, 'matrix' | 'geometry'>) {
   const graph = useGraph();
   const theme = useApp(selectTheme);
+  const numbers = useNumbers();
   const cells = useMemo(() => listDrawnCells(matrix), [matrix]);
   const paths = useMemo(() => drawCells(cells, geometry), [cells, geometry]);
   const colours = lineStylesOf(graph.types, theme).map(({ colour }) => colour);
@@ -170,7 +172,7 @@ const Cells = memo(function Cells({
               y={row * pitch + (pitch + gap) / 2}
               fill={textOn(colours[type]!)}
             >
-              {total}
+              {numbers(total)}
             </text>
           ))}
     </>

@@ -19,10 +19,15 @@ interface MatrixGridProps {
   readonly matrix: AdjacencyMatrix;
   readonly isWhole: boolean;
   readonly isGrouped: boolean;
+  /** A finger has touched cells too small for it, which should now become readable. */
+  onMagnify(): void;
 }
 
+/** Cells below this many pixels are too small to hit with a finger. */
+const SMALLEST_TOUCHED = 14;
+
 /** The cells with their headings: one stop of the Tab key, walked by the arrow keys. */
-export function MatrixGrid({ matrix, isWhole, isGrouped }: MatrixGridProps) {
+export function MatrixGrid({ matrix, isWhole, isGrouped, onMagnify }: MatrixGridProps) {
   const text = useText();
   const graph = useGraph();
   const store = useAppStore();
@@ -74,6 +79,12 @@ export function MatrixGrid({ matrix, isWhole, isGrouped }: MatrixGridProps) {
       if (x < geometry.rowHead || x > clientWidth) show({ row: line, column: HEAD });
     }
   }, [chosen, width > 0]);
+
+  // Where the cells become larger, the cursor stays in the window.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another size scrolls.
+  useEffect(() => {
+    if (cursor) show(at);
+  }, [geometry.pitch]);
 
   const choose = (place: MatrixPlace, isAdding: boolean) => {
     const { select, setFilter } = store.getState();
@@ -157,7 +168,9 @@ export function MatrixGrid({ matrix, isWhole, isGrouped }: MatrixGridProps) {
           const place = pointedAt(event);
           if (!place) return;
           setCursor(place);
-          choose(place, event.shiftKey || event.ctrlKey || event.metaKey);
+          const isTouch = (event.nativeEvent as globalThis.PointerEvent).pointerType === 'touch';
+          if (isTouch && geometry.pitch < SMALLEST_TOUCHED) onMagnify();
+          else choose(place, event.shiftKey || event.ctrlKey || event.metaKey);
         }}
       >
         <MatrixReading id={readingId} matrix={matrix} names={names} at={at} chosen={chosen} />

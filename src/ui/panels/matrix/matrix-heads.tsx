@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { MatrixRow } from '#core/analysis';
-import { coloursWithoutGroup, groupColoursOf, textWidth } from '#core/appearance';
+import { coloursWithoutGroup, groupColoursOf, textDirection, textWidth } from '#core/appearance';
 import { selectTheme } from '#state';
 import { useApp, useGraph } from '#ui/hooks';
 import { useText } from '#ui/messages';
@@ -148,10 +148,12 @@ interface StripsProps {
 }
 
 const STRIP_TEXT_SIZE = 11;
+/** From one name on a strip to the next: one of them is in the window wherever it is scrolled. */
+const NAME_DISTANCE = 280;
 /** Width of a strip that only shows a colour. */
 const THIN = 5;
 
-/** The groups along the outer side, named where a strip is long enough for the name. */
+/** The groups along the outer side, named where a strip is long enough, again and again. */
 const Strips = memo(function Strips({ geometry, runs, isGrouped, isRow }: StripsProps) {
   const graph = useGraph();
   const theme = useApp(selectTheme);
@@ -164,28 +166,35 @@ const Strips = memo(function Strips({ geometry, runs, isGrouped, isRow }: Strips
     const length = (end - start) * pitch - 1;
     const from = start * pitch + 1;
     const label = labels.get(group) ?? '';
-    const isNamed = isGrouped && textWidth(label, STRIP_TEXT_SIZE, 600) + 8 <= length;
-    const middle = from + length / 2;
+    const nameLength = textWidth(label, STRIP_TEXT_SIZE, 600) + 2 * MARGIN;
+    const nameCount = isGrouped ? Math.ceil((length - nameLength) / NAME_DISTANCE) : 0;
+    const namePlaces = Array.from(
+      { length: Math.max(0, nameCount) },
+      (_, place) => from + MARGIN + place * NAME_DISTANCE,
+    );
     const box = isRow
       ? { x: 0, y: from, width: thickness, height: length }
       : { x: from, y: 0, width: length, height: thickness };
     return (
       <g key={start}>
         <rect {...box} fill={isGrouped ? colour.fill : colour.ring} />
-        {isNamed && (
+        {namePlaces.map((place) => (
           <text
+            key={place}
             className={style.stripName}
             fontSize={STRIP_TEXT_SIZE}
             fill={colour.glyph}
             transform={
               isRow
-                ? `translate(${thickness / 2} ${middle}) rotate(-90)`
-                : `translate(${middle} ${thickness / 2})`
+                ? `translate(${thickness / 2} ${place}) rotate(-90)`
+                : `translate(${place} ${thickness / 2})`
             }
+            textAnchor={isRow === (textDirection(label) === 'ltr') ? 'end' : 'start'}
+            direction={textDirection(label)}
           >
             {label}
           </text>
-        )}
+        ))}
       </g>
     );
   });

@@ -61,7 +61,12 @@ export function MatrixPanel() {
           <p>{text('canvas.empty.help')}</p>
         </div>
       ) : (
-        <MatrixGrid matrix={matrix} isWhole={cells === 'whole'} isGrouped={order === 'group'} />
+        <MatrixGrid
+          matrix={matrix}
+          isWhole={cells === 'whole'}
+          isGrouped={order === 'group'}
+          onMagnify={() => setCells('readable')}
+        />
       )}
     </div>
   );

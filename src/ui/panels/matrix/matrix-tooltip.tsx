@@ -34,11 +34,13 @@ export function MatrixTooltip({ matrix, names, at, geometry, scroll, room }: Mat
       : { insetBlockStart: top + (at.row === HEAD ? 0 : pitch) + GAP };
   return (
     <div className={style.tooltip} aria-hidden="true" style={{ ...across, ...along }}>
-      {at.row === HEAD || at.column === HEAD ? (
-        <HeadText matrix={matrix} names={names} line={at.row === HEAD ? at.column : at.row} />
-      ) : (
-        <CellText matrix={matrix} names={names} at={at} />
-      )}
+      <div dir={document.documentElement.dir}>
+        {at.row === HEAD || at.column === HEAD ? (
+          <HeadText matrix={matrix} names={names} line={at.row === HEAD ? at.column : at.row} />
+        ) : (
+          <CellText matrix={matrix} names={names} at={at} />
+        )}
+      </div>
     </div>
   );
 }
@@ -85,7 +87,8 @@ function CellText({ matrix, names, at }: CellTextProps) {
     <>
       <p>
         <strong>
-          <bdi>{names[at.row]!.full}</bdi> → <bdi>{names[at.column]!.full}</bdi>
+          <bdi>{names[at.row]!.full}</bdi> {text('arrow.forward')}{' '}
+          <bdi>{names[at.column]!.full}</bdi>
         </strong>
       </p>
       {cell ? (

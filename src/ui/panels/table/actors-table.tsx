@@ -3,7 +3,7 @@ import type { SortDescriptor } from 'react-aria-components';
 import { coloursWithoutGroup, groupColoursOf, KIND_GLYPHS } from '#core/appearance';
 import { NO_SELECTION, selectTheme, selectVisible } from '#state';
 import { useApp, useGraph } from '#ui/hooks';
-import { useDates, useText, useWords } from '#ui/messages';
+import { useDates, useNumbers, useText, useWords } from '#ui/messages';
 import { ActorMark } from '#ui/parts';
 import {
   type ActorColumnId,
@@ -20,6 +20,7 @@ export function ActorsTable({ isNarrow }: { isNarrow: boolean }) {
   const text = useText();
   const words = useWords();
   const dates = useDates();
+  const numbers = useNumbers();
   const graph = useGraph();
   const theme = useApp(selectTheme);
   const visible = useApp(selectVisible);
@@ -51,7 +52,7 @@ export function ActorsTable({ isNarrow }: { isNarrow: boolean }) {
     title,
     width,
     isNumber: true,
-    cell: (row: ActorRow) => row[id],
+    cell: (row: ActorRow) => numbers(row[id]),
   });
   const columns: readonly TableColumn<ActorRow>[] = [
     {
@@ -122,7 +123,7 @@ export function ActorsTable({ isNarrow }: { isNarrow: boolean }) {
       label={text('table.actors.label')}
       columns={columns}
       items={items}
-      rowHeight={isNarrow ? 58 : 46}
+      rowHeight={isNarrow ? 66 : 46}
       emptyText={text('table.actors.empty')}
       chosen={selection.kind === 'actors' ? selection.ids : []}
       isMultiple

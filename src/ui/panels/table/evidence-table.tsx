@@ -3,7 +3,7 @@ import type { SortDescriptor } from 'react-aria-components';
 import { lineStylesOf } from '#core/appearance';
 import { selectFilter, selectTheme, selectVisible } from '#state';
 import { useApp, useGraph } from '#ui/hooks';
-import { useText, useWords } from '#ui/messages';
+import { useNumbers, useText, useWords } from '#ui/messages';
 import { LineSample } from '#ui/parts';
 import { DataTable, type TableColumn } from './data-table.tsx';
 import {
@@ -19,6 +19,7 @@ import style from './table-panel.module.css';
 export function EvidenceTable({ isNarrow }: { isNarrow: boolean }) {
   const text = useText();
   const words = useWords();
+  const numbers = useNumbers();
   const graph = useGraph();
   const theme = useApp(selectTheme);
   const visible = useApp(selectVisible);
@@ -50,8 +51,7 @@ export function EvidenceTable({ isNarrow }: { isNarrow: boolean }) {
   }, [graph, items, selection, lastChosen]);
 
   const styles = lineStylesOf(graph.types, theme);
-  const paragraphOf = ({ item }: EvidenceRow) =>
-    typeof item.paragraph === 'number' ? item.paragraph : item.paragraph.join('–');
+  const paragraphOf = ({ item }: EvidenceRow) => [item.paragraph].flat().map(numbers).join('–');
   const documentOf = (row: EvidenceRow) => {
     const { publisher, title } = graph.documents[row.document]!;
     return (

@@ -35,8 +35,10 @@ export function DirectionTable({ dyad }: { dyad: Dyad }) {
         {dyad.types.map((row) => (
           <tr key={row.type}>
             <th scope="row">
-              <LineSample style={styles[row.type]!} />
-              {words.type(graph.types[row.type]!)}
+              <span className={style.type}>
+                <LineSample style={styles[row.type]!} />
+                {words.type(graph.types[row.type]!)}
+              </span>
             </th>
             {columns.map(({ key }) => (
               <td key={key}>{row[key] > 0 && number(row[key])}</td>

@@ -26,7 +26,7 @@ export function DyadDocuments({ dyad: { evidence } }: { dyad: Dyad }) {
                 </p>
                 <p className={details.note}>
                   <bdi>{document.publisher}</bdi>
-                  {', '}
+                  {text('list.comma')}
                   {document.published
                     ? text('evidence.published', { date: dates.edtf(document.published) })
                     : text('evidence.undated')}
