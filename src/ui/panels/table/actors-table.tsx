@@ -23,6 +23,7 @@ export function ActorsTable({ isNarrow }: { isNarrow: boolean }) {
   const numbers = useNumbers();
   const graph = useGraph();
   const theme = useApp(selectTheme);
+  const language = useApp((state) => state.language);
   const visible = useApp(selectVisible);
   const selection = useApp((state) => state.view.selection);
   const select = useApp((state) => state.select);
@@ -127,7 +128,7 @@ export function ActorsTable({ isNarrow }: { isNarrow: boolean }) {
       emptyText={text('table.actors.empty')}
       chosen={selection.kind === 'actors' ? selection.ids : []}
       isMultiple
-      dependencies={[graph, theme, isNarrow]}
+      dependencies={[graph, theme, isNarrow, language]}
       sort={sort}
       onSort={setSort}
       onChoose={(ids) => select(ids.length === 0 ? NO_SELECTION : { kind: 'actors', ids })}

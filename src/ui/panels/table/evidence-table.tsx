@@ -22,6 +22,7 @@ export function EvidenceTable({ isNarrow }: { isNarrow: boolean }) {
   const numbers = useNumbers();
   const graph = useGraph();
   const theme = useApp(selectTheme);
+  const language = useApp((state) => state.language);
   const visible = useApp(selectVisible);
   const { knownOn } = useApp(selectFilter);
   const selection = useApp((state) => state.view.selection);
@@ -149,7 +150,7 @@ export function EvidenceTable({ isNarrow }: { isNarrow: boolean }) {
       rowHeight={isNarrow ? 98 : 78}
       emptyText={text('table.empty')}
       chosen={chosen}
-      dependencies={[graph, theme, isNarrow]}
+      dependencies={[graph, theme, isNarrow, language]}
       sort={sort}
       onSort={setSort}
       onChoose={([id]) => {

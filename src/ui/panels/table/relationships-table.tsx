@@ -24,6 +24,7 @@ export function RelationshipsTable({ isNarrow }: { isNarrow: boolean }) {
   const dates = useDates();
   const graph = useGraph();
   const theme = useApp(selectTheme);
+  const language = useApp((state) => state.language);
   const visible = useApp(selectVisible);
   const selection = useApp((state) => state.view.selection);
   const select = useApp((state) => state.select);
@@ -133,7 +134,7 @@ export function RelationshipsTable({ isNarrow }: { isNarrow: boolean }) {
       rowHeight={isNarrow ? 92 : 58}
       emptyText={text('table.empty')}
       chosen={chosen}
-      dependencies={[graph, theme, isNarrow]}
+      dependencies={[graph, theme, isNarrow, language]}
       sort={sort}
       onSort={setSort}
       onChoose={([id]) => {
