@@ -25,7 +25,7 @@ export const LAYERS = [
   },
   { part: 'core/appearance', parts: ['schemas', 'core/base', 'core/graph'], packages: [] },
   { part: 'core/figure', parts: ['schemas', ...CORE], packages: [] },
-  { part: 'core/formats', parts: ['schemas', 'core/base'], packages: ['zod', 'papaparse'] },
+  { part: 'core/formats', parts: ['schemas', 'core/base'], packages: ['zod'] },
   {
     part: 'state',
     parts: ['schemas', ...ALL_OF_CORE],
@@ -38,7 +38,7 @@ export const LAYERS = [
   },
   {
     part: 'ui/messages',
-    parts: ['schemas', ...ALL_OF_CORE],
+    parts: ['schemas', ...ALL_OF_CORE, 'state'],
     packages: ['react', 'react-intl'],
   },
   { part: 'ui/style', parts: [], packages: WEB_FONTS },
@@ -50,7 +50,7 @@ export const LAYERS = [
   {
     part: 'ui/parts',
     parts: ['schemas', ...ALL_OF_CORE, 'ui/messages', 'ui/style'],
-    packages: [...REACT, 'react-resizable-panels'],
+    packages: [...REACT],
   },
   {
     part: 'ui/canvas',
@@ -60,12 +60,12 @@ export const LAYERS = [
   {
     part: 'ui/panels',
     parts: ['schemas', ...ALL_OF_CORE, 'state', ...UI_BASE],
-    packages: [...REACT, 'react-resizable-panels'],
+    packages: [...REACT],
   },
   {
     part: 'app',
     parts: ['schemas', ...ALL_OF_CORE, 'state', 'workers', ...UI_BASE, 'ui/canvas', 'ui/panels'],
-    packages: [...REACT, 'react-resizable-panels', 'comlink', ...FONTS, ...WEB_FONTS],
+    packages: [...REACT, 'comlink', ...FONTS, ...WEB_FONTS],
   },
   {
     part: 'cli',

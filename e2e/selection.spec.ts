@@ -10,12 +10,15 @@ const LINE = [...ATTACKS]
   .find(([source, target]) => !ATTACKS.has(`${target} attack ${source}`))!;
 const [A, B] = LINE;
 
-// A link can put actors somewhere: these two far from all others, the camera on the first.
+// A link can put actors somewhere: these two far from all others, above the middle of the window,
+// where no sheet of a small screen covers them.
 const side = GAP / 2;
-const LINK = `#only.type=attack&at=20000,20000,1&shape=landscape&places=${A}:${20000 - side}:20000,${B}:${20000 + side}:20000`;
-const ON_A = { x: -side, y: 0 };
-const ON_B = { x: side, y: 0 };
-const ON_GROUND = { x: 0, y: 110 };
+const above = 230;
+const placesWith = (bY: number) => `${A}:${20000 - side}:20000,${B}:${20000 + side}:${bY}`;
+const LINK = `#only.type=attack&at=20000,${20000 + above},1&shape=landscape&places=${placesWith(20000)}`;
+const ON_A = { x: -side, y: -above };
+const ON_B = { x: side, y: -above };
+const ON_GROUND = { x: 0, y: 60 };
 
 test('a click on an actor opens it, and a click beside the graph clears the selection', async ({
   explorer: { when, get },
@@ -59,7 +62,7 @@ test('a click on a line opens who says so', async ({ explorer: { when, get } }) 
     (r) => r.type === 'attack' && r.source === A && r.target === B,
   );
   await when.opens(LINK);
-  await when.clicksCanvas({ x: 0, y: 0 });
+  await when.clicksCanvas({ x: 0, y: -above });
   await when.showsDetails();
   await expect(get.inspector).toContainText(first!.summary);
   if (more.length === 0) await expect(get.evidence.first()).toBeVisible();
@@ -70,15 +73,15 @@ test('an actor stays where it is dropped, can be undone, and the link knows the 
   explorer: { when, get },
 }) => {
   await when.opens(LINK);
-  await when.dragsOnCanvas(ON_B, { x: side, y: 60 });
-  await expect.poll(get.link).toContain(`${B}:${20000 + side}:20060`);
-  await when.clicksCanvas({ x: side, y: 60 });
+  await when.dragsOnCanvas(ON_B, { x: side, y: 60 - above });
+  await expect.poll(get.link).toContain(placesWith(20060));
+  await when.clicksCanvas({ x: side, y: 60 - above });
   await expectSelected(get, [B]);
   await when.showsDetails();
   await expect(get.inspector).toContainText('Pinned');
 
   await when.undoes();
-  await expect.poll(get.link).toContain(`${B}:${20000 + side}:20000`);
+  await expect.poll(get.link).toContain(placesWith(20000));
 });
 
 async function expectSelected(get: FaultlinesDriver['get'], ids: readonly string[]) {

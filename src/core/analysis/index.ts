@@ -7,13 +7,12 @@ export * from './coverage.ts';
 export * from './data-quality/index.ts';
 export * from './describe-view.ts';
 export * from './dyad.ts';
-export {
-  type DocumentShare,
-  type EvidenceBySide,
-  type EvidencePlace,
-  type EvidenceSide,
-  type EvidenceTest,
-  sideOf,
+export type {
+  DocumentShare,
+  EvidenceBySide,
+  EvidencePlace,
+  EvidenceSide,
+  EvidenceTest,
 } from './dyad-evidence.ts';
 export * from './expansion.ts';
 export type { MatrixOrder, MatrixRow } from './matrix-rows.ts';
@@ -21,6 +20,6 @@ export * from './publication-marks.ts';
 export * from './selection-sets.ts';
 export * from './shortest-paths.ts';
 export type { SignCounts, SignVerdict } from './sign-balance.ts';
-export { BIN_UNITS, type BinUnit, binOf, type TimeBins } from './time-bins.ts';
+export type { BinUnit, TimeBins } from './time-bins.ts';
 export * from './timeline-histogram.ts';
 export type { VisibleRelationships, WalkDirection } from './visible-ties.ts';

@@ -77,7 +77,8 @@ export function buildScene(input: SceneInput): Scene {
     language: input.language,
   };
   placeLabels(plan, 'hubs', labels);
-  const blocs = input.hasBlocs === false ? [] : placeBlocs(graph, placed, theme, scale, taken, ink, input.room);
+  const blocs =
+    input.hasBlocs === false ? [] : placeBlocs(graph, placed, theme, scale, taken, ink, input.room);
   placeLabels(plan, 'others', labels);
   const nodes = placed.map((node, index) => ({ ...node, label: labels[index] }));
   const bounds = unionOf([

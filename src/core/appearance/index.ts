@@ -1,5 +1,4 @@
 export {
-  ARROW_SCALE,
   CYTOSCAPE_HEADS,
   type CytoscapeHead,
   type HeadOutline,
@@ -7,17 +6,14 @@ export {
   headOutline,
 } from './arrow-heads.ts';
 export { buildLegend } from './build-legend.ts';
-export { buildScene, lineScaleAt, type SceneInput } from './build-scene.ts';
+export { buildScene, type SceneInput } from './build-scene.ts';
 export { contrastOf, mixOver } from './colour.ts';
-export { RIM_GAP } from './edge-geometry.ts';
-export { edgePath, headTransform } from './edge-path.ts';
 export { KIND_GLYPHS } from './glyphs.ts';
-export { nodeRadius, type Places, visibleDegrees } from './node-marks.ts';
+export { nodeRadius, type Places } from './node-marks.ts';
 export {
   coloursWithoutGroup,
   type GroupColours,
   groupColoursOf,
-  lineStyleOf,
   lineStylesOf,
   THEME_COLOURS,
   type ThemeColours,

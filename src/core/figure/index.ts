@@ -1,10 +1,10 @@
 export { altTextOf } from './alt-text.ts';
 export { captionOf } from './caption.ts';
-export { type Citation, citationsOf, formatCitation } from './citations.ts';
+export { type Citation, citationsOf } from './citations.ts';
 export { composeFigure, type FigureSpec } from './compose-figure.ts';
 export type { EmbeddedFont, Figure } from './drawing.ts';
 export { ENGLISH_FIGURE_WORDS } from './english-figure-words.ts';
-export { checkRasterSize, largestScale, RASTER_LIMITS, type RasterSize } from './figure-limits.ts';
+export { checkRasterSize, largestScale, type RasterSize } from './figure-limits.ts';
 export type { FigureCounts, FigureWords } from './figure-words.ts';
 export { buildSceneForFigure } from './fit-graph.ts';
 export { writeSvg } from './svg-writer.ts';

@@ -8,4 +8,3 @@ export {
   type LayoutOptions,
 } from './layout-registry.ts';
 export { LAYOUT_IDS, type LayoutId, type LayoutInput, type Positions } from './positions.ts';
-export { type LayoutQuality, measureLayout } from './quality.ts';

@@ -120,7 +120,7 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'layout.title': 'چیدمان',
   'layout.blocs': 'بلوک‌ها',
   'layout.force': 'نیرو',
-  'layout.layered': 'سلسله‌مراتب',
+  'layout.layered': 'هرمی',
   'layout.concentric': 'حلقه‌ها',
   'layout.camps': 'دو اردوگاه',
   'layout.grid': 'شبکه',

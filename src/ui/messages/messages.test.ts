@@ -41,6 +41,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
   'header.theme.': ['system', 'light', 'dark'],
   'date.season.': ['21', '22', '23', '24'],
+  'layout.': ['blocs', 'force', 'layered', 'concentric', 'camps', 'grid'],
   'mode.': ['canvas', 'table', 'matrix'],
   'export.': ['png', 'svg', 'json', 'csv'],
   'export.background.': ['paper', 'dark', 'transparent'],

@@ -80,10 +80,16 @@ export function MatrixGrid({ matrix, isWhole, isGrouped, onMagnify }: MatrixGrid
     }
   }, [chosen, width > 0]);
 
-  // Where the cells become larger, the cursor stays in the window.
+  // Where the cells become larger, those around the cursor are the ones to see.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another size scrolls.
   useEffect(() => {
-    if (cursor) show(at);
+    if (!cursor || !scroller.current) return;
+    const { clientWidth, clientHeight } = scroller.current;
+    scroller.current.scrollTo({
+      left: at.column * geometry.pitch - (clientWidth - geometry.rowHead) / 2,
+      top: at.row * geometry.pitch - (clientHeight - geometry.columnHead) / 2,
+      behavior: 'instant',
+    });
   }, [geometry.pitch]);
 
   const choose = (place: MatrixPlace, isAdding: boolean) => {
