@@ -49,7 +49,7 @@ describe('parseDataset refuses', () => {
     ['a list of actors', [{ id: 'a', name: 'A', kind: 'state' }], /looks like the actors\.json/],
     ['a list of relationships', aboutOneEdge().input().relationships, /the relationships\.json/],
     ['a list of documents', aboutOneEdge().input().documents, /looks like the documents\.json/],
-    ['any other list', [1, 2], /save it as CSV/],
+    ['any other list', [1, 2], /the format that the README describes/],
     ['another graph format', { nodes: [], edges: [] }, /another format/],
     ['any other object', { hello: 1 }, /does not say that it is a dataset/],
     ['dataset.json alone', { format: 'faultlines', version: 1 }, /the dataset\.json of a folder/],

@@ -1,7 +1,7 @@
 import { MessageChannel } from 'node:worker_threads';
 import { expose } from 'comlink';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { arrange, arrangeByBlocs, type LayoutInput } from '#core/layout';
+import { arrange, type LayoutInput } from '#core/layout';
 import { createLayoutRunner } from './layout-client.ts';
 import { removeNetwork } from './remove-network.ts';
 
@@ -49,12 +49,12 @@ describe('createLayoutRunner', () => {
     const runner = createLayoutRunner(() => {
       throw new Error('there is none to start');
     });
-    expect(await runner.arrange(triangle)).toEqual(arrangeByBlocs(triangle));
+    expect(await runner.arrange(triangle)).toEqual(arrange(triangle));
   });
 
   it('arranges by the layout that the input names, inline and in a worker', async () => {
     const input: LayoutInput = { ...triangle, layout: 'grid' };
-    expect(arrange(input)).not.toEqual(arrangeByBlocs(triangle));
+    expect(arrange(input)).not.toEqual(arrange(triangle));
     vi.stubGlobal('Worker', undefined);
     const inline = createLayoutRunner(() => {
       throw new Error('there is none to start');
@@ -68,11 +68,11 @@ describe('createLayoutRunner', () => {
 
   it('answers with what the worker found, and uses the same worker again', async () => {
     vi.stubGlobal('Worker', class {});
-    const { workers, start } = createFakeWorkers(arrangeByBlocs);
+    const { workers, start } = createFakeWorkers(arrange);
     const runner = createLayoutRunner(start);
     const first = await runner.arrange(triangle);
     await runner.arrange(triangle);
-    expect(first).toEqual(arrangeByBlocs(triangle));
+    expect(first).toEqual(arrange(triangle));
     expect(workers).toHaveLength(1);
     runner.dispose();
     expect(workers[0]?.isTerminated).toBe(true);
@@ -82,9 +82,7 @@ describe('createLayoutRunner', () => {
     vi.stubGlobal('Worker', class {});
     let isStuck = true;
     const never = new Promise(() => {});
-    const { workers, start } = createFakeWorkers((input) =>
-      isStuck ? never : arrangeByBlocs(input),
-    );
+    const { workers, start } = createFakeWorkers((input) => (isStuck ? never : arrange(input)));
     const runner = createLayoutRunner(start);
     const controller = new AbortController();
     const stuck = runner.arrange(triangle, controller.signal);
@@ -93,14 +91,14 @@ describe('createLayoutRunner', () => {
     await expect(stuck).rejects.toThrow('superseded');
     expect(workers[0]?.isTerminated).toBe(true);
     isStuck = false;
-    await expect(runner.arrange(triangle)).resolves.toEqual(arrangeByBlocs(triangle));
+    await expect(runner.arrange(triangle)).resolves.toEqual(arrange(triangle));
     expect(workers).toHaveLength(2);
     runner.dispose();
   });
 
   it('does not start at all when it was cancelled before', async () => {
     vi.stubGlobal('Worker', class {});
-    const { workers, start } = createFakeWorkers(arrangeByBlocs);
+    const { workers, start } = createFakeWorkers(arrange);
     const runner = createLayoutRunner(start);
     await expect(runner.arrange(triangle, AbortSignal.abort())).rejects.toThrow();
     expect(workers).toHaveLength(0);
