@@ -46,7 +46,7 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
             })
           : layoutInputOf(
               graph,
-              applyFilter(graph, FIRST_VIEW.filter),
+              applyFilter(graph, { ...FIRST_VIEW.filter, isolates: 'show' }),
               shape,
               layoutWish(graph, view),
             );

@@ -13,10 +13,15 @@ import type { Language } from './language.ts';
 import { memoizeLast } from './memoize.ts';
 import type { Place } from './view.ts';
 
-/** The filter that is shown: one that is being tried, else the view's. */
+/**
+ * The filter that is shown: one that is being tried, else the view's. In a dataset without any
+ * relationship actors are all there is, so they are not hidden for having none.
+ */
 export function selectFilter(state: AppState): Filter {
-  return state.preview ?? state.view.filter;
+  const filter = state.preview ?? state.view.filter;
+  return state.open.graph?.relationships.length === 0 ? withIsolates(filter) : filter;
 }
+const withIsolates = memoizeLast((filter: Filter): Filter => ({ ...filter, isolates: 'show' }));
 
 /** What passes the filter; `undefined` while nothing is open. */
 export function selectVisible(state: AppState): Visible | undefined {
