@@ -15,7 +15,9 @@ export function StatusBar({ isShort }: { isShort: boolean }) {
   const isArranging = useApp((state) => state.isArranging);
   const notice = useApp((state) => state.notice);
   const notify = useApp((state) => state.notify);
-  const [first] = useState(() => visible);
+  // What is there at first is no news; only what a filter changes is announced.
+  const [first, setFirst] = useState(visible);
+  if (first === undefined && visible !== undefined) setFirst(visible);
   useEffect(() => {
     if (!notice) return;
     const timer = setTimeout(() => notify(undefined), NOTICE_MILLISECONDS);

@@ -1,5 +1,4 @@
 export type { LayoutProgress } from './arrange-afresh.ts';
-export { arrangeByBlocs } from './arrange-by-blocs.ts';
 export {
   arrange,
   LAYOUTS,

@@ -57,6 +57,12 @@ export function SearchBox() {
         className={style.input!}
         placeholder={text('header.search')}
         data-testid="search"
+        onKeyDown={(event) => {
+          // Enter takes the best result, unless the arrow keys have gone to another.
+          const isOnItem = event.currentTarget.getAttribute('aria-activedescendant');
+          const [best] = items;
+          if (event.key === 'Enter' && !isOnItem && best) choose(best);
+        }}
         // Empty, it is the hint's direction that counts; `auto` would take it for left to right.
         dir={query === '' ? undefined : 'auto'}
       />
