@@ -34,7 +34,7 @@ async function takeScreenshots(): Promise<number> {
         viewport: { width, height },
         colorScheme: ground,
         reducedMotion: 'reduce',
-        deviceScaleFactor: 2,
+        deviceScaleFactor: 1,
         locale: 'en-GB',
       });
       await page.goto(address + link);
