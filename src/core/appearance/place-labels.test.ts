@@ -3,6 +3,19 @@ import { aDataset } from '#testing';
 import { everythingOf, sceneOf } from './scene.fixture.ts';
 
 describe('labels', () => {
+  it('name a hub even where its eight nearest places are taken', () => {
+    const ring = Array.from({ length: 16 }, (_, index) => `around-${index}`);
+    const builder = aDataset().actors('hub', ...ring);
+    for (const id of ring) builder.edge('hub', 'attack', id);
+    const places: Record<string, [number, number]> = { hub: [0, 0] };
+    ring.forEach((id, index) => {
+      const angle = (2 * Math.PI * index) / ring.length;
+      places[id] = [38 * Math.cos(angle), 38 * Math.sin(angle)];
+    });
+    const { nodes } = sceneOf(builder, places);
+    expect(nodes.find(({ id }) => id === 'hub')!.label).toBeDefined();
+  });
+
   it('stands to the right of a free node, and to the left when it reads from right to left', () => {
     const builder = aDataset().actors(
       { id: 'a', name: 'Left to right' },

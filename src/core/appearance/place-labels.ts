@@ -107,6 +107,13 @@ function placeLabel(
       best = { side: { across, down: side.down }, box };
     }
   }
+  if (best === undefined && isHub) {
+    // A hub without its name makes the whole picture unreadable: any free place near it will do.
+    const box = boxesAround(node, width, height, size).find(
+      (place) => isWithin(place, room) && !taken.hitsBox(place),
+    );
+    if (box !== undefined) best = { side: { across: 0, down: 0 }, box };
+  }
   if (best === undefined) return undefined;
   const { side, box } = best;
   taken.addBox(box);
@@ -124,6 +131,29 @@ function placeLabel(
     halo,
     box,
   };
+}
+
+const DIRECTIONS_AROUND = 24;
+/** Steps outwards, in ems. */
+const STEPS_AROUND = [0.3, 0.8, 1.4, 2, 2.8, 3.6, 4.4];
+
+/** Boxes all round a circle, the nearest first and of those the ones beside it before the others. */
+function boxesAround(node: NodeMark, width: number, height: number, size: number): Box[] {
+  const directions = Array.from({ length: DIRECTIONS_AROUND }, (_, step) => {
+    const angle = (2 * Math.PI * step) / DIRECTIONS_AROUND;
+    return { x: Math.cos(angle), y: Math.sin(angle) };
+  }).sort((one, other) => Math.abs(one.y) - Math.abs(other.y));
+  return STEPS_AROUND.flatMap((step) =>
+    directions.map(({ x, y }) => {
+      const reach = rimOf(node) + step * size;
+      return {
+        x: node.x + x * (reach + width / 2) - width / 2,
+        y: node.y + y * (reach + height / 2) - height / 2,
+        width,
+        height,
+      };
+    }),
+  );
 }
 
 interface Side {

@@ -53,6 +53,7 @@ const TOP_ROOM = { wide: 30, narrow: 70 };
 const NARROW = 600;
 /** The buttons lie over the graph's lower rim. */
 const BOTTOM_ROOM = 66;
+const BUTTONS_HEIGHT = 50;
 const MOST_SIDE_ROOM = 96;
 const SIDE_ROOM_SHARE = 0.11;
 const LARGEST_FIT = 1.6;
@@ -211,10 +212,16 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       const x = box.x + box.width / 2;
       const y = box.y + box.height / 2 + (BOTTOM_ROOM - top) / 2 / zoom;
       this.lookAt({ x, y, zoom });
-      const inside = { width: (width - 8) / zoom, height: (height - 8) / zoom };
+      const margin = 4 / zoom;
       return {
         scale: zoom,
-        room: { x: x - inside.width / 2, y: y - inside.height / 2, ...inside },
+        // Names keep off the buttons, too.
+        room: {
+          x: x - width / 2 / zoom + margin,
+          y: y - height / 2 / zoom + margin,
+          width: width / zoom - 2 * margin,
+          height: (height - BUTTONS_HEIGHT) / zoom - 2 * margin,
+        },
       };
     },
     fitActors(actors) {
