@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bitsToArray } from '#core/base';
-import { NO_FILTER, toggleValue } from '#core/graph';
+import { buildGraph, NO_FILTER, toggleValue } from '#core/graph';
+import { aDataset } from '#testing';
 import type { AppState } from './app-state.ts';
 import {
   selectBundles,
@@ -123,5 +124,18 @@ describe('the theme', () => {
     ['dark', 'light', 'dark'],
   ] as const)('chosen as %s on a %s system is %s', (themeChoice, systemTheme, theme) => {
     expect(selectTheme(anOpenState(graph, { themeChoice, systemTheme }))).toBe(theme);
+  });
+});
+
+describe('a dataset without relationships', () => {
+  const alone = buildGraph(aDataset().actors('only').build());
+
+  it('shows its actors, since there is nothing else to show', () => {
+    expect(selectVisible(anOpenState(alone))?.actorCount).toBe(1);
+  });
+
+  it('still gives the same object for the same state', () => {
+    const state = anOpenState(alone);
+    expect(selectVisible(state)).toBe(selectVisible(state));
   });
 });

@@ -3,14 +3,19 @@ import { aDataset } from '#testing';
 import { everythingOf, sceneOf } from './scene.fixture.ts';
 
 describe('labels', () => {
-  it('name a hub even where its eight nearest places are taken', () => {
-    const ring = Array.from({ length: 16 }, (_, index) => `around-${index}`);
-    const builder = aDataset().actors('hub', ...ring);
-    for (const id of ring) builder.edge('hub', 'attack', id);
+  it('name a hub even where the places beside, above and below it are taken', () => {
+    // Actors close round it on the eight sides, as far out as the usual places reach.
+    const spots = Array.from({ length: 24 }, (_, index) => {
+      const angle = (2 * Math.PI * (index % 8)) / 8;
+      const reach = 36 + 17 * Math.floor(index / 8);
+      return [reach * Math.cos(angle), reach * Math.sin(angle)] as [number, number];
+    });
+    const ids = spots.map((_, index) => `around-${index}`);
+    const builder = aDataset().actors({ id: 'hub', name: 'The hub' }, ...ids);
+    for (const id of ids) builder.edge('hub', 'attack', id);
     const places: Record<string, [number, number]> = { hub: [0, 0] };
-    ring.forEach((id, index) => {
-      const angle = (2 * Math.PI * index) / ring.length;
-      places[id] = [38 * Math.cos(angle), 38 * Math.sin(angle)];
+    ids.forEach((id, index) => {
+      places[id] = spots[index]!;
     });
     const { nodes } = sceneOf(builder, places);
     expect(nodes.find(({ id }) => id === 'hub')!.label).toBeDefined();
