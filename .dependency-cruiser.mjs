@@ -6,6 +6,24 @@ const ALL_OF_CORE = [...CORE, 'core/figure', 'core/formats'];
 const UI_BASE = ['ui/messages', 'ui/style', 'ui/hooks', 'ui/parts'];
 const FONTS = ['@expo-google-fonts/source-sans-3', '@expo-google-fonts/vazirmatn'];
 const WEB_FONTS = ['@fontsource-variable/source-sans-3', '@fontsource-variable/vazirmatn'];
+const GRAPHOLOGY = [
+  'graphology',
+  'graphology-metrics',
+  'graphology-communities-louvain',
+  'graphology-shortest-path',
+  'graphology-components',
+  'graphology-types',
+];
+const FILE_FORMATS = [
+  'papaparse',
+  'saxes',
+  'fflate',
+  'read-excel-file',
+  'write-excel-file',
+  'hyparquet',
+  'hyparquet-compressors',
+];
+const PDF = ['@cantoo/pdf-lib', '@pdf-lib/fontkit'];
 const REACT = ['react', 'react-dom', 'react-intl', 'react-aria-components', 'lucide-react'];
 
 /** Per part: what it may import besides itself, and from which packages. */
@@ -16,7 +34,7 @@ export const LAYERS = [
   {
     part: 'core/analysis',
     parts: ['schemas', 'core/base', 'core/graph'],
-    packages: ['minisearch'],
+    packages: ['minisearch', ...GRAPHOLOGY],
   },
   {
     part: 'core/layout',
@@ -24,8 +42,8 @@ export const LAYERS = [
     packages: ['cytoscape', 'd3-force'],
   },
   { part: 'core/appearance', parts: ['schemas', 'core/base', 'core/graph'], packages: [] },
-  { part: 'core/figure', parts: ['schemas', ...CORE], packages: [] },
-  { part: 'core/formats', parts: ['schemas', 'core/base'], packages: ['zod'] },
+  { part: 'core/figure', parts: ['schemas', ...CORE], packages: PDF },
+  { part: 'core/formats', parts: ['schemas', 'core/base'], packages: ['zod', ...FILE_FORMATS] },
   {
     part: 'state',
     parts: ['schemas', ...ALL_OF_CORE],
@@ -55,7 +73,7 @@ export const LAYERS = [
   {
     part: 'ui/canvas',
     parts: ['schemas', ...ALL_OF_CORE, 'state', ...UI_BASE],
-    packages: ['cytoscape', ...REACT],
+    packages: ['cytoscape', 'flatbush', ...REACT],
   },
   {
     part: 'ui/panels',
@@ -65,12 +83,12 @@ export const LAYERS = [
   {
     part: 'app',
     parts: ['schemas', ...ALL_OF_CORE, 'state', 'workers', ...UI_BASE, 'ui/canvas', 'ui/panels'],
-    packages: [...REACT, 'comlink', ...FONTS, ...WEB_FONTS],
+    packages: [...REACT, 'comlink', 'idb', ...FONTS, ...WEB_FONTS],
   },
   {
     part: 'cli',
     parts: ['schemas', ...ALL_OF_CORE],
-    packages: ['@playwright/test', '@resvg/resvg-wasm', ...FONTS],
+    packages: ['@playwright/test', '@resvg/resvg-js', 'commander', ...FONTS],
   },
   { part: 'testing', parts: ['schemas', ...ALL_OF_CORE], packages: ['fast-check', 'vitest'] },
 ];

@@ -87,7 +87,7 @@ export interface Notice {
 export interface ChosenFile {
   readonly name: string;
   readonly size: number;
-  text(): Promise<string>;
+  arrayBuffer(): Promise<ArrayBuffer>;
 }
 
 export interface Actions {

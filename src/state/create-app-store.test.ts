@@ -112,17 +112,17 @@ describe('opening a dataset', () => {
   });
 
   it('keeps the file that was chosen last, whichever is read first', async () => {
-    const slow = onCall<string>();
+    const slow = onCall<ArrayBuffer>();
     const shipped = onCall<unknown>();
     const store = createAppStore(fakePorts({ readShippedDataset: () => shipped.promise }));
     const { openShipped, openFile } = store.getState();
     const openings = [
       openShipped(),
-      openFile({ name: 'slow.json', size: 2, text: () => slow.promise }),
+      openFile({ name: 'slow.json', size: 2, arrayBuffer: () => slow.promise }),
       openFile(aFile('last.json', titled('Last'))),
     ];
     await openings[2];
-    slow.keep('no dataset at all');
+    slow.keep(new TextEncoder().encode('no dataset at all').buffer);
     shipped.keep(titled('Shipped'));
     await Promise.all(openings);
     expect(store.getState().open).toMatchObject({ name: 'last.json', refused: undefined });

@@ -1,21 +1,7 @@
-import { detectFormat, FORMATS } from '#core/formats';
-import {
-  err,
-  type Issue,
-  LIMITS,
-  type ParsedDataset,
-  parseDataset,
-  parseDatasetText,
-  type Result,
-} from '#schemas';
+import { FORMATS, readFile } from '#core/formats';
+import { err, type Issue, LIMITS, type ParsedDataset, parseDataset, type Result } from '#schemas';
 import type { ChosenFile } from './app-state.ts';
 import type { Ports } from './ports.ts';
-
-/** Text of a file to a checked dataset, by the format that recognises it. */
-function readDatasetFile(text: string, name: string): Result<ParsedDataset, Issue[]> {
-  // What no format recognises goes through the contract's own reader, which says what is missing.
-  return detectFormat(text, name)?.read?.(text, name) ?? parseDatasetText(text, name);
-}
 
 /** Reads a file that the user has chosen; one beyond the limit is refused before it is read. */
 export async function readChosenFile(file: ChosenFile): Promise<Result<ParsedDataset, Issue[]>> {
@@ -28,7 +14,7 @@ export async function readChosenFile(file: ChosenFile): Promise<Result<ParsedDat
     );
   }
   try {
-    return readDatasetFile(await file.text(), file.name);
+    return await readFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   } catch (failure) {
     // The disk may have lost the file since it was chosen.
     if (!(failure instanceof DOMException)) throw failure;

@@ -46,8 +46,8 @@ export const anOpenState = (graph: Graph, changes: Partial<AppState> = {}): AppS
 
 /** A file that holds a value as JSON. */
 export const aFile = (name: string, value: unknown): ChosenFile => {
-  const text = JSON.stringify(value);
-  return { name, size: text.length, text: async () => text };
+  const bytes = new TextEncoder().encode(JSON.stringify(value));
+  return { name, size: bytes.length, arrayBuffer: async () => bytes.buffer };
 };
 
 /** Ports of a browser in which everything goes well; a test replaces what it is about. */

@@ -19,7 +19,7 @@ export const csv: Format = {
   label: 'CSV tables',
   extensions: ['.csv'],
   mediaType: 'text/csv',
-  write: (dataset) => ({ files: [writeActors(dataset), writeRelationships(dataset)] }),
+  write: async (dataset) => [writeActors(dataset), writeRelationships(dataset)],
   losses: [
     'Evidence items become numbered citations in words.',
     'Documents are named in the citations; their other details are left out.',
@@ -61,7 +61,7 @@ function writeActors(dataset: Dataset): WrittenFile {
   ];
   return {
     name: `${fileStemOf(dataset)}-actors.csv`,
-    text: writeTable(columns, dataset.actors),
+    content: writeTable(columns, dataset.actors),
   };
 }
 
@@ -101,7 +101,7 @@ function writeRelationships(dataset: Dataset): WrittenFile {
   ];
   return {
     name: `${fileStemOf(dataset)}-relationships.csv`,
-    text: writeTable(columns, dataset.relationships),
+    content: writeTable(columns, dataset.relationships),
   };
 }
 

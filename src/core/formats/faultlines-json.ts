@@ -1,4 +1,6 @@
-import { type Dataset, datasetSchema, parseDatasetText, z } from '#schemas';
+import { type Dataset, datasetSchema, ok, parseDatasetText, z } from '#schemas';
+import { countRecords } from './count-records.ts';
+import { decodeText } from './file-head.ts';
 import { fileStemOf } from './file-stem.ts';
 import type { Format } from './format.ts';
 
@@ -8,11 +10,23 @@ export const faultlinesJson: Format = {
   label: 'Faultlines JSON',
   extensions: ['.faultlines.json', '.json'],
   mediaType: 'application/json',
-  detect: (text) => /^\ufeff?\s*\{/.test(text) && /"format"\s*:\s*"faultlines"/.test(text),
-  read: parseDatasetText,
-  write: (dataset) => ({
-    files: [{ name: `${fileStemOf(dataset)}.faultlines.json`, text: writeFaultlinesJson(dataset) }],
-  }),
+  detect: ({ text }) => /^\ufeff?\s*\{/.test(text) && /"format"\s*:\s*"faultlines"/.test(text),
+  read: async ({ name, bytes }) => {
+    const read = parseDatasetText(decodeText(bytes), name);
+    if (!read.ok) return read;
+    const counts = countRecords(read.value.dataset);
+    const report = {
+      format: 'faultlines-json',
+      found: counts,
+      kept: counts,
+      leftOut: [],
+      changed: [],
+    };
+    return ok({ ...read.value, report });
+  },
+  write: async (dataset) => [
+    { name: `${fileStemOf(dataset)}.faultlines.json`, content: writeFaultlinesJson(dataset) },
+  ],
   losses: [],
 };
 

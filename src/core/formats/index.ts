@@ -1,2 +1,13 @@
-export type { Format, WrittenFile } from './format.ts';
-export { detectFormat, FORMATS, formatById } from './registry.ts';
+export { COLUMN_ROLES, type ColumnMapping, type ColumnRole } from './column-mapping.ts';
+export type {
+  Count,
+  FileHead,
+  Format,
+  ImportReport,
+  InputFile,
+  ReadDataset,
+  ReadOptions,
+  ReportNote,
+  WrittenFile,
+} from './format.ts';
+export { detectFormat, FORMATS, formatById, readFile } from './registry.ts';

@@ -1,6 +1,8 @@
+import { err, type Issue, LIMITS, type Result } from '#schemas';
 import { csv } from './csv.ts';
 import { faultlinesJson } from './faultlines-json.ts';
-import type { Format } from './format.ts';
+import { headOf } from './file-head.ts';
+import type { Format, InputFile, ReadDataset, ReadOptions } from './format.ts';
 
 /** All file formats, the project's own first. A new format is a file beside this one and a line here. */
 export const FORMATS: readonly Format[] = [faultlinesJson, csv];
@@ -11,14 +13,15 @@ export const formatById: ReadonlyMap<string, Format> = new Map(
 );
 
 /**
- * The format that can read a file: the first that recognises the text, else the one with the
+ * The format that can read a file: the first that recognises its content, else the one with the
  * longest file name ending that fits; `undefined` when no format can.
  */
-export function detectFormat(text: string, fileName: string): Format | undefined {
+export function detectFormat(file: InputFile): Format | undefined {
+  const head = headOf(file);
   const readable = FORMATS.filter((format) => format.read !== undefined);
-  const recognised = readable.find((format) => format.detect?.(text, fileName) === true);
+  const recognised = readable.find((format) => format.detect?.(head) === true);
   if (recognised !== undefined) return recognised;
-  const name = fileName.toLowerCase();
+  const name = file.name.toLowerCase();
   return readable
     .flatMap((format) =>
       format.extensions
@@ -26,4 +29,28 @@ export function detectFormat(text: string, fileName: string): Format | undefined
         .map((extension) => ({ format, length: extension.length })),
     )
     .sort((one, other) => other.length - one.length)[0]?.format;
+}
+
+/**
+ * The one way in for files of any format: the format that recognises the content reads it; what
+ * none recognises goes to the contract's own reader, which says what is missing. Nothing throws.
+ */
+export async function readFile(
+  file: InputFile,
+  options: ReadOptions = {},
+): Promise<Result<ReadDataset, Issue[]>> {
+  if (file.bytes.length > LIMITS.fileBytes) {
+    return err([
+      {
+        code: 'file-too-large',
+        severity: 'error',
+        path: [],
+        message: `${file.name} is too large.`,
+        found: `${file.bytes.length} bytes`,
+        expected: `at most ${LIMITS.fileBytes} bytes`,
+      },
+    ]);
+  }
+  const format = detectFormat(file) ?? faultlinesJson;
+  return format.read!(file, options);
 }

@@ -135,8 +135,8 @@ export function ExportDialog({ ports, onClose }: ExportDialogProps) {
       excerpt(graph, shown.relationships, shown.actors),
       captionOfView({ graph, filter, shown, selected }),
     );
-    const files = writer?.write?.(part).files ?? [];
-    for (const file of files) ports.download(file.name, writer!.mediaType, file.text);
+    const files = (await writer?.write?.(part)) ?? [];
+    for (const file of files) ports.download(file.name, writer!.mediaType, file.content);
     done(files.map((file) => file.name).join(', '));
   };
   const done = (name: string) => {
