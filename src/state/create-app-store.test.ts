@@ -77,16 +77,16 @@ describe('opening a dataset', () => {
 
   it('refuses a file beyond the limit without reading it', async () => {
     const store = await openStore();
-    const text = vi.fn(async () => '{}');
-    await store.getState().openFile({ name: 'huge.json', size: 100_000_001, text });
+    const arrayBuffer = vi.fn(async () => new ArrayBuffer(2));
+    await store.getState().openFile({ name: 'huge.json', size: 100_000_001, arrayBuffer });
     expect(store.getState().open.refused?.issues[0]?.code).toBe('file-too-large');
-    expect(text).not.toHaveBeenCalled();
+    expect(arrayBuffer).not.toHaveBeenCalled();
   });
 
   it('refuses a file that the disk has lost', async () => {
     const store = await openStore();
-    const text = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
-    await store.getState().openFile({ name: 'lost.json', size: 2, text });
+    const arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+    await store.getState().openFile({ name: 'lost.json', size: 2, arrayBuffer });
     expect(store.getState().open.refused?.issues[0]).toMatchObject({
       code: 'unreadable-file',
       found: 'gone',
