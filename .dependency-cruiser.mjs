@@ -2,7 +2,7 @@
 // the table, not a rule.
 
 const CORE = ['core/base', 'core/graph', 'core/analysis', 'core/layout', 'core/appearance'];
-const ALL_OF_CORE = [...CORE, 'core/figure', 'core/formats'];
+const ALL_OF_CORE = [...CORE, 'core/figure', 'core/formats', 'core/editing'];
 const UI_BASE = ['ui/messages', 'ui/style', 'ui/hooks', 'ui/parts'];
 const FONTS = ['@expo-google-fonts/source-sans-3', '@expo-google-fonts/vazirmatn'];
 const WEB_FONTS = ['@fontsource-variable/source-sans-3', '@fontsource-variable/vazirmatn'];
@@ -44,6 +44,7 @@ export const LAYERS = [
   { part: 'core/appearance', parts: ['schemas', 'core/base', 'core/graph'], packages: [] },
   { part: 'core/figure', parts: ['schemas', ...CORE], packages: PDF },
   { part: 'core/formats', parts: ['schemas', 'core/base'], packages: ['zod', ...FILE_FORMATS] },
+  { part: 'core/editing', parts: ['schemas', 'core/base'], packages: [] },
   {
     part: 'state',
     parts: ['schemas', ...ALL_OF_CORE],
