@@ -11,6 +11,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { LanguageProvider } from './language-provider.tsx';
 import { readAddress, syncAddress } from './link-sync.ts';
 import { loadLanguage, type ShownLanguage } from './load-language.ts';
+import { readServedFile } from './served-file.ts';
 
 const ports = createBrowserPorts();
 const store = createAppStore(ports, readAddress());
@@ -27,7 +28,7 @@ const fonts = Promise.all([
   document.fonts.load("400 12px 'Source Sans 3 Variable'"),
   document.fonts.load("600 12px 'Source Sans 3 Variable'"),
 ]);
-const opened = store.getState().openShipped();
+const opened = openFirst();
 syncAddress(store);
 
 const firstLanguage = await loadFirstLanguage();
@@ -43,6 +44,12 @@ createRoot(document.getElementById('root')!).render(
   </StrictMode>,
 );
 void Promise.all([fonts, opened]);
+
+async function openFirst(): Promise<void> {
+  const served = await readServedFile();
+  const { openFile, openShipped } = store.getState();
+  await (served ? openFile(served) : openShipped());
+}
 
 /** A page in another language than the reader's is better than none. */
 async function loadFirstLanguage(): Promise<ShownLanguage> {

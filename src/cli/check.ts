@@ -20,7 +20,7 @@ const CHECKS: readonly Check[] = [
     name: 'unit tests',
     run: () => tool('vitest', 'vitest', 'run', '--reporter=default'),
     detail: /^\s*Tests\s+(.+)$/m,
-    cure: 'npm run test:unit',
+    cure: 'npx vitest run',
   },
   {
     name: 'types',

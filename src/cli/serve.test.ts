@@ -138,3 +138,23 @@ describe('file server', () => {
     }
   });
 });
+
+describe('a server with a dataset', () => {
+  it('names it in the page and hands it out as it is', async () => {
+    const page = join(folder, 'dist-with-head');
+    mkdirSync(page);
+    writeFileSync(join(page, 'index.html'), '<!doctype html><head><title>page</title></head>');
+    const bytes = new TextEncoder().encode('a,b');
+    const own = createFileServer(page, { dataset: { name: '"><script>.csv', bytes } });
+    const at = await listen(own, 4673);
+    const read = async (path: string) => (await fetch(`http://localhost:${at}${path}`)).text();
+    try {
+      expect(await read('/')).toContain(
+        '<meta name="served-dataset" content="&#34;&#62;&#60;script&#62;.csv" />',
+      );
+      expect(await read('/served-dataset')).toBe('a,b');
+    } finally {
+      own.close();
+    }
+  });
+});

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, resolve, sep } from 'node:path';
@@ -38,10 +39,23 @@ interface StoredFile {
 interface ServerOptions {
   /** Answers requests that name any host; else only those that name this machine. */
   readonly anyHost?: boolean;
+  /** A dataset that the page opens in place of the shipped one. */
+  readonly dataset?: ServedDataset;
 }
 
+interface ServedDataset {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Where the page finds the dataset that it is served with; its name stands in the page. */
+const SERVED_ADDRESS = '/served-dataset';
+
 /** Serves the files of `folder`, read-only, with the security headers on every answer. */
-export function createFileServer(folder: string, { anyHost = false }: ServerOptions = {}): Server {
+export function createFileServer(
+  folder: string,
+  { anyHost = false, dataset }: ServerOptions = {},
+): Server {
   const root = resolve(folder);
   const stored = new Map<string, StoredFile>();
   return createServer((request, response) => {
@@ -50,12 +64,37 @@ export function createFileServer(folder: string, { anyHost = false }: ServerOpti
       refuse(response, 421, 'Unknown host');
       return;
     }
+    if (dataset && answerServed(root, dataset, request, response)) return;
     answer(root, stored, request, response).catch((failure: unknown) => {
       console.error(failure);
       if (!response.headersSent) refuse(response, 500, 'The file could not be read');
       else response.destroy();
     });
   });
+}
+
+/** Answers for the dataset and for the page, which names it; anything else is a file as always. */
+function answerServed(
+  root: string,
+  { name, bytes }: ServedDataset,
+  request: IncomingMessage,
+  response: ServerResponse,
+): boolean {
+  const path = request.url?.split(/[?#]/, 1)[0];
+  if (request.method !== 'GET' || (path !== SERVED_ADDRESS && path !== '/')) return false;
+  secure(response);
+  response.setHeader('Cache-Control', 'no-store');
+  if (path === SERVED_ADDRESS) {
+    response.setHeader('Content-Type', 'application/octet-stream');
+    response.writeHead(200).end(bytes);
+    return true;
+  }
+  const page = readFileSync(resolve(root, 'index.html'), 'utf8');
+  const title = name.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  const note = `<meta name="served-dataset" content="${title}" />`;
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.writeHead(200).end(page.replace('</head>', () => `${note}\n  </head>`));
+  return true;
 }
 
 async function answer(
