@@ -1,0 +1,43 @@
+/** Work of the user's own that is kept in this browser. */
+export interface WorkspaceHead {
+  readonly id: string;
+  readonly title: string;
+  /** Milliseconds since 1970. */
+  readonly changedAt: number;
+  /** Version of the way it is stored; one from a later program is opened read-only. */
+  readonly format: number;
+  /** Put aside by the user: no longer listed first, but still there. */
+  readonly isPutAside?: boolean;
+}
+
+export const STORAGE_FORMAT = 1;
+
+/** A whole dataset as it was after the journal entry `seq`. */
+export interface StoredSnapshot {
+  readonly seq: number;
+  /** Faultlines JSON. */
+  readonly text: string;
+  readonly checksum: string;
+}
+
+/** One step of work: the changes as JSON. */
+export interface StoredEntry {
+  readonly seq: number;
+  readonly text: string;
+  readonly checksum: string;
+}
+
+/** Where workspaces are kept. What a promise has kept is on the disk. */
+export interface WorkspaceDisk {
+  list(): Promise<readonly WorkspaceHead[]>;
+  /** Makes a workspace; one with this id is never replaced. */
+  create(head: WorkspaceHead, snapshot: StoredSnapshot): Promise<void>;
+  setHead(head: WorkspaceHead): Promise<void>;
+  /** All of them, in the order of `seq`. */
+  readSnapshots(id: string): Promise<readonly StoredSnapshot[]>;
+  readEntries(id: string): Promise<readonly StoredEntry[]>;
+  append(id: string, entries: readonly StoredEntry[], changedAt: number): Promise<void>;
+  writeSnapshot(id: string, snapshot: StoredSnapshot): Promise<void>;
+  /** Drops snapshots before `seq` and entries up to it. */
+  prune(id: string, seq: number): Promise<void>;
+}
