@@ -43,7 +43,13 @@ export const LAYERS = [
   },
   { part: 'core/appearance', parts: ['schemas', 'core/base', 'core/graph'], packages: [] },
   { part: 'core/figure', parts: ['schemas', ...CORE], packages: PDF },
-  { part: 'core/formats', parts: ['schemas', 'core/base'], packages: ['zod', ...FILE_FORMATS] },
+  {
+    part: 'core/formats',
+    parts: ['schemas', 'core/base'],
+    packages: ['zod', ...FILE_FORMATS],
+    // Other people's readers, which open what we write.
+    testPackages: ['graphology', 'graphology-gexf', 'graphology-graphml'],
+  },
   { part: 'core/editing', parts: ['schemas', 'core/base'], packages: [] },
   {
     part: 'state',
@@ -95,7 +101,14 @@ export const LAYERS = [
 ];
 
 /** What a test may import beyond its part. */
-const TEST_PACKAGES = ['vitest', 'fast-check', 'dependency-cruiser', 'fake-indexeddb'];
+const TEST_PACKAGES = [
+  'vitest',
+  'fast-check',
+  'dependency-cruiser',
+  'fake-indexeddb',
+  // The two programs that draw pictures are compared with each other.
+  '@resvg/resvg-wasm',
+];
 
 /** What to do instead, for the imports that are most often tried. */
 const CURES = {
@@ -160,7 +173,11 @@ const testPackageRules = LAYERS.map((layer) => ({
   from: { path: `${inFolder(layer)}.*${TEST_CODE}` },
   to: {
     dependencyTypes: NPM,
-    pathNot: packagePaths([...layer.packages, ...TEST_PACKAGES]),
+    pathNot: packagePaths([
+      ...layer.packages,
+      ...(layer.testPackages ?? []),
+      ...TEST_PACKAGES,
+    ]),
   },
 }));
 

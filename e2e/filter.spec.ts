@@ -50,7 +50,7 @@ test('a filter never hides an actor that still has a visible relationship', asyn
     .toEqual(ends);
   expect((await get.actorsOnGraph()).every(({ relationships }) => relationships > 0)).toBe(true);
 
-  await get.legend.getByLabel('Keep actors without a visible line').check();
+  await when.drawsLoneActors('Shown');
   await expect.poll(async () => (await get.actorsOnGraph()).length).toBe(SHIPPED.actors.length);
 });
 
@@ -89,7 +89,7 @@ test('every filter can be undone and done again, step by step', async ({
   await when.showsOnly('Sanction');
   await expect.poll(get.visibleCounts).toEqual(countNaively(isOfType('sanction')));
 
-  await expect(get.undo).toHaveAccessibleName('Undo: filter by type');
+  await expect(get.undo).toHaveAccessibleName('Undo: Show only Sanction');
   await when.undoes();
   await expect.poll(get.visibleCounts).toEqual(countNaively(exceptAttacks));
   await when.undoes();

@@ -7,6 +7,8 @@ export interface PlainRelationship {
   readonly source: string;
   readonly target: string;
   readonly temporal: string;
+  readonly status: string;
+  readonly subtype?: string;
   readonly summary: string;
   readonly start?: string;
   readonly end?: string;

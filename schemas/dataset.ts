@@ -135,6 +135,17 @@ export const relationshipTypeSchema = z.strictObject({
 
 export const actorGroupSchema = z.strictObject({ id, label: name, description: text.default('') });
 
+/**
+ * A named view of the dataset: what the page's address holds after `#`. Whether the link can be
+ * read is found out when it is opened, so that an old view never stands in the way of the data.
+ */
+export const savedViewSchema = z.strictObject({
+  id,
+  title: name,
+  note: text.exactOptional(),
+  link: z.string().max(LIMITS.linkBytes),
+});
+
 export const datasetHeadSchema = z.strictObject({
   format: z.literal('faultlines'),
   version: z.literal(1),
@@ -145,6 +156,7 @@ export const datasetHeadSchema = z.strictObject({
   license: name,
   relationshipTypes: z.array(relationshipTypeSchema).exactOptional(),
   actorGroups: z.array(actorGroupSchema).default([]),
+  savedViews: z.array(savedViewSchema).max(LIMITS.savedViews).exactOptional(),
 });
 
 /** The four files of a dataset folder. */
@@ -170,6 +182,7 @@ export type EvidenceItem = z.infer<typeof evidenceSchema>;
 export type Relationship = z.infer<typeof relationshipSchema>;
 export type SourceDocument = z.infer<typeof documentSchema>;
 export type ActorGroup = z.infer<typeof actorGroupSchema>;
+export type SavedView = z.infer<typeof savedViewSchema>;
 export type Dataset = z.infer<typeof datasetSchema>;
 /** What an author may write: fields with a default may be left out. */
 export type DatasetInput = z.input<typeof datasetSchema>;

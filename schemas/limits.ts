@@ -2,6 +2,7 @@
 export const LIMITS = {
   fileBytes: 100_000_000,
   jsonDepth: 32,
+  xmlDepth: 64,
   hierarchyDepth: 32,
   nameLength: 10_000,
   idLength: 200,
@@ -11,5 +12,8 @@ export const LIMITS = {
   paraphraseLength: 300,
   aliasesPerActor: 10_000,
   relationships: 1_000_000,
+  csvColumns: 1_000,
+  unzippedBytes: 500_000_000,
   linkBytes: 8_192,
+  savedViews: 1_000,
 } as const;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Download, Locator, Page } from '@playwright/test';
-import type { Places } from './places.ts';
+import type { CanvasToolName, Places } from './places.ts';
 
 /** A file that the page has given to the user. */
 export interface SavedFile {
@@ -98,15 +98,87 @@ export function actionsOn(page: Page, places: Places, hasTouch: boolean) {
     },
     resetsFilters: async () => {
       await showsLegend();
-      await press(places.legend.getByRole('button', { name: 'Reset filters' }));
+      await press(places.filters.getByRole('button', { name: 'Reset filters' }));
+    },
+    /** Opens the editor of a new filter, in the stack or in the group of this number. */
+    addsFilter: async (field: string, group?: number) => {
+      await showsLegend();
+      const button =
+        group === undefined
+          ? places.filters.getByRole('button', { name: 'Add a filter' })
+          : places.chipGroups.nth(group).getByRole('button', { name: 'Add', exact: true });
+      await press(button);
+      await press(page.getByRole('menuitem', { name: field, exact: true }));
+      await places.chipEditor.waitFor();
+    },
+    editsFilter: async (sentence: string) => {
+      await showsLegend();
+      await press(places.filters.getByRole('button', { name: `Edit: ${sentence}`, exact: true }));
+      await places.chipEditor.waitFor();
+    },
+    picksValues: async (...names: readonly string[]) => {
+      for (const name of names) await press(places.chipOption(name));
+    },
+    /** Says yes to a radio button, whose circle is not drawn. */
+    chooses: async (name: string) => {
+      await press(page.getByText(name, { exact: true }).last());
+    },
+    closesEditor: async () => {
+      await press(places.chipEditor.getByRole('button', { name: 'Done' }));
+      await places.chipEditor.waitFor({ state: 'detached' });
+    },
+    /** Something from the menu of a filter that goes by its sentence. */
+    doesWithFilter: async (sentence: string, what: string) => {
+      await showsLegend();
+      await press(
+        places.filters.getByRole('button', { name: `More for: ${sentence}`, exact: true }),
+      );
+      await press(page.getByRole('menuitem', { name: what, exact: true }));
+    },
+    switchesFilter: async (sentence: string) => {
+      await showsLegend();
+      await press(places.filters.getByRole('switch', { name: sentence, exact: true }));
+    },
+    drawsLoneActors: async (how: 'Hidden' | 'Faint' | 'Shown') => {
+      await showsLegend();
+      await press(places.legend.getByText(how, { exact: true }));
     },
     limitsDates: async (from: string, to: string) => {
       await showsLegend();
       await places.legend.getByLabel('From', { exact: true }).fill(from);
       await places.legend.getByLabel('To', { exact: true }).fill(to);
     },
+    groupsBy: async (what: string) => {
+      await showsLegend();
+      await places.groupChoice.selectOption({ label: what });
+    },
+    /** Draws a group as one node, or its actors again. */
+    togglesGroup: async (name: string) => {
+      await showsLegend();
+      await press(places.groupToggle(name));
+    },
+    collapsesAll: async () => {
+      await showsLegend();
+      await press(places.legend.getByRole('button', { name: 'Collapse all groups' }));
+    },
+    expandsAll: async () => {
+      await showsLegend();
+      await press(places.legend.getByRole('button', { name: 'Expand all groups' }));
+    },
     undoes: () => press(places.undo),
     redoes: () => press(places.redo),
+    opensHistory: () => press(places.history),
+    /** Of the open history. */
+    goesToStep: (name: string) =>
+      press(page.getByRole('menuitemradio', { name, exact: true }).first()),
+    opensViews: () => press(places.toolbarButton('Saved views')),
+    savesView: async (name: string, note: string) => {
+      await places.dialog.getByRole('textbox', { name: 'Name' }).fill(name);
+      await places.dialog.getByRole('textbox', { name: 'Note' }).fill(note);
+      await press(places.dialog.getByRole('button', { name: 'Save this view' }));
+    },
+    pressesInDialog: (name: string) =>
+      press(places.dialog.getByRole('button', { name, exact: true })),
     searchesFor: async (query: string) => {
       await places.search.fill(query);
       await places.results.waitFor();
@@ -130,6 +202,14 @@ export function actionsOn(page: Page, places: Places, hasTouch: boolean) {
       if (hasTouch) await page.touchscreen.tap(x, y);
       else await page.mouse.click(x, y);
     },
+    doubleClicksNode: async (point: CanvasPoint) => {
+      await hidesSheets();
+      const middle = await middleOfCanvas();
+      const [x, y] = [middle.x + point.x, middle.y + point.y];
+      if (!hasTouch) return page.mouse.dblclick(x, y);
+      await page.touchscreen.tap(x, y);
+      await page.touchscreen.tap(x, y);
+    },
     /** With a mouse on every screen: there is no shift on a finger. */
     shiftClicksCanvas: async (point: CanvasPoint) => {
       await hidesSheets();
@@ -146,6 +226,51 @@ export function actionsOn(page: Page, places: Places, hasTouch: boolean) {
       await page.mouse.move(middle.x + to.x, middle.y + to.y, { steps: 6 });
       await page.mouse.up();
     },
+    /** Draws over the canvas in one go: with a finger where there is one. */
+    drawsOnCanvas: async (line: readonly CanvasPoint[]) => {
+      await hidesSheets();
+      const middle = await middleOfCanvas();
+      const [first, ...rest] = line.map(({ x, y }) => ({ x: middle.x + x, y: middle.y + y }));
+      if (hasTouch) {
+        const session = await page.context().newCDPSession(page);
+        const touches = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: CanvasPoint) =>
+          session.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] });
+        await touches('touchStart', first);
+        for (const point of rest) await touches('touchMove', point);
+        await touches('touchEnd');
+        return;
+      }
+      await page.mouse.move(first!.x, first!.y);
+      await page.mouse.down();
+      for (const point of rest) await page.mouse.move(point.x, point.y, { steps: 3 });
+      await page.mouse.up();
+    },
+    shiftDragsOnCanvas: async (from: CanvasPoint, to: CanvasPoint) => {
+      await hidesSheets();
+      const middle = await middleOfCanvas();
+      await page.keyboard.down('Shift');
+      await page.mouse.move(middle.x + from.x, middle.y + from.y);
+      await page.mouse.down();
+      await page.mouse.move(middle.x + to.x, middle.y + to.y, { steps: 6 });
+      await page.mouse.up();
+      await page.keyboard.up('Shift');
+    },
+    takesTool: async (tool: CanvasToolName) => {
+      await hidesSheets();
+      await press(places.canvasTool(tool));
+    },
+    selectsRow: async (label: string) => {
+      await showsLegend();
+      await press(places.selectButton(label));
+    },
+    /** Whatever is asked of a worker from now on takes so much longer. */
+    slowsWorkersDown: (milliseconds: number) =>
+      page.evaluate((delay) => {
+        const send = Worker.prototype.postMessage;
+        Worker.prototype.postMessage = function slow(this: Worker, ...message: unknown[]) {
+          setTimeout(() => Reflect.apply(send, this, message), delay);
+        };
+      }, milliseconds),
     clearsSelection: async () => {
       await hidesSheets();
       await places.canvas.focus();

@@ -1,5 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 
+const CANVAS_TOOLS = {
+  pan: /^Drag moves the graph/,
+  marquee: /^Drag a rectangle/,
+  lasso: /^Draw a line/,
+} as const;
+export type CanvasToolName = keyof typeof CANVAS_TOOLS;
+
 /** Where things stand on the page, by the names that a screen reader says. */
 export function placesOf(page: Page) {
   const header = page.getByRole('banner');
@@ -13,6 +20,15 @@ export function placesOf(page: Page) {
     legend,
     inspector,
     canvas: page.getByTestId('canvas'),
+    /** The stack of filters above the legend, and the window in which one of them is edited. */
+    filters: page.getByTestId('filters'),
+    chips: page.getByTestId('chip'),
+    chipGroups: page.getByTestId('chip-group'),
+    chipEditor: page.getByTestId('chip-editor'),
+    chipOption: (name: string) =>
+      page
+        .getByTestId('chip-editor')
+        .getByRole('option', { name: new RegExp(`^${escapePattern(name)}( |$)`) }),
     /** The graph as a list of actors, and the drawing as pictures. */
     actors: page.getByTestId('canvas').getByRole('option'),
     grounds: page.getByTestId('canvas').locator('svg path'),
@@ -26,17 +42,34 @@ export function placesOf(page: Page) {
     filePicker: page.getByTestId('file-picker'),
     undo: header.getByRole('button', { name: /^(Undo:|Nothing to undo)/ }),
     redo: header.getByRole('button', { name: /^(Redo:|Nothing to redo)/ }),
+    history: header.getByTestId('history'),
+    steps: page.getByRole('menu', { name: 'History' }).getByRole('menuitemradio'),
+    savedViews: page.getByTestId('saved-view'),
     toolbarButton: (name: string) => header.getByRole('button', { name, exact: true }),
     /** On a small screen the legend and the details come up as sheets. */
     sheetButton: (name: 'Filters' | 'Details') => footer.getByRole('button', { name }),
     section: (title: string) =>
       legend.getByRole('group').filter({ has: page.getByRole('heading', { name: title }) }),
+    canvasTool: (tool: CanvasToolName) =>
+      page
+        .getByRole('group', { name: 'What dragging does' })
+        .getByRole('button', { name: CANVAS_TOOLS[tool] }),
+    layoutProgress: page.getByTestId('layout-progress'),
+    /** What has just happened, as it is said aloud. */
+    notice: footer.getByRole('status').last(),
+    selectButton: (label: string) =>
+      legend.getByRole('button', { name: `Select the actors of ${label}`, exact: true }),
     legendRow: (label: string) => legend.getByRole('switch', { name: startingWith(label) }),
     legendRows: (section: string): Locator =>
       legend
         .getByRole('group')
         .filter({ has: page.getByRole('heading', { name: section }) })
         .getByRole('switch'),
+    groupChoice: legend.getByLabel('Group by'),
+    groupToggle: (name: string) =>
+      legend.getByRole('button', { name: `Draw ${name} as one node`, exact: true }),
+    /** Of the legend: how much lies inside collapsed groups. */
+    insideNote: legend.getByTestId('inside'),
     onlyButton: (label: string) =>
       legend.getByRole('button', { name: `Show only ${label}`, exact: true }),
   };

@@ -34,6 +34,25 @@ export function readingsOf(page: Page, places: Places) {
       );
       return { visible, total };
     },
+    /** Of each value in the editor that is drawn: how much there is under the other filters. */
+    optionCounts: async (): Promise<ReadonlyMap<string, number>> => {
+      const options = await places.chipEditor.getByRole('option').all();
+      const pairs = await Promise.all(
+        options.map(async (option) => {
+          const name = (await option.locator('bdi').first().textContent()) ?? '';
+          const [count = 0] = numbersIn(
+            (await option.locator('.visually-hidden').textContent()) ?? '',
+          );
+          return [name, count] as const;
+        }),
+      );
+      return new Map(pairs);
+    },
+    /** The filters of the stack and its groups, as a screen reader says them. */
+    filterSentences: async () =>
+      places.chips
+        .getByRole('switch')
+        .evaluateAll((switches) => switches.map((one) => one.getAttribute('aria-label') ?? '')),
     /** Labels of the rows of a legend section that are switched on. */
     rowsShown: async (section: string) => {
       const rows = places.legendRows(section).and(page.getByRole('switch', { checked: true }));
@@ -48,6 +67,19 @@ export function readingsOf(page: Page, places: Places) {
         return { name, relationships: Number(count.replaceAll(',', '')) };
       });
     },
+    /** Groups that are drawn as one node. */
+    groupsOnGraph: async () => {
+      const lines = await places.actors.allTextContents();
+      return lines.flatMap((line) => {
+        const [, name, actors, outside, inside] = GROUP_LINE.exec(line) ?? [];
+        return name === undefined
+          ? []
+          : [{ name, actors: count(actors), outside: count(outside), inside: count(inside) }];
+      });
+    },
+    /** The middles of the outlines behind the actors, in whole units of the graph. */
+    outlines: async () =>
+      (await places.grounds.evaluateAll(middlesOf)).sort((one, other) => one.x - other.x),
     selectedActors: async () => {
       const lines = await places.canvas.getByRole('option', { selected: true }).allTextContents();
       return lines.map((line) => line.replace(NAME_TAIL, ''));
@@ -82,6 +114,17 @@ export function readingsOf(page: Page, places: Places) {
 }
 
 export type Readings = ReturnType<typeof readingsOf>;
+
+/** Runs in the page. The padding of an outline goes with the zoom, its middle does not. */
+const middlesOf = (paths: readonly Element[]) =>
+  paths.map((path) => {
+    const { x, y, width, height } = (path as SVGPathElement).getBBox();
+    return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+  });
+
+const GROUP_LINE =
+  /^(.*), collapsed group of ([\d,]+) actors?, ([\d,]+) relationships? with others, ([\d,]+) inside$/;
+const count = (digits = '') => Number(digits.replaceAll(',', ''));
 
 /** What stands after the name of an actor in the list. */
 const NAME_TAIL = /, [^,]+, [\d,]+ relationships?$/;

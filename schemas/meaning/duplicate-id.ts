@@ -15,6 +15,7 @@ export const duplicateId: MeaningCheck = {
       { key: 'actors', noun: 'actor', items: dataset.actors },
       { key: 'relationships', noun: 'relationship', items: dataset.relationships },
       { key: 'documents', noun: 'document', items: dataset.documents },
+      { key: 'savedViews', noun: 'saved view', items: dataset.savedViews ?? [] },
     ];
     for (const { key, noun, items } of lists) {
       const firstIndexById = new Map<string, number>();

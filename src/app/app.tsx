@@ -3,6 +3,7 @@ import type { PageActions, Ports } from '#state';
 import { useApp, useAppStore, useMedia } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button } from '#ui/parts';
+import { FiltersPanel } from '../ui/panels/filters/index.ts';
 import { HeaderBar } from '../ui/panels/header/index.ts';
 import { InspectorPanel } from '../ui/panels/inspector/index.ts';
 import { LegendPanel } from '../ui/panels/legend/index.ts';
@@ -31,10 +32,19 @@ const ExportDialog = lazy(async () => ({
 const AboutDialog = lazy(async () => ({
   default: (await import('../ui/panels/about/index.ts')).AboutDialog,
 }));
+const ViewsDialog = lazy(async () => ({
+  default: (await import('../ui/panels/views/index.ts')).ViewsDialog,
+}));
+const DescriptionDialog = lazy(async () => ({
+  default: (await import('../ui/panels/description/index.ts')).DescriptionDialog,
+}));
 const KeysDialog = lazy(async () => ({
   default: (await import('../ui/panels/keys/index.ts')).KeysDialog,
 }));
 
+const ExpandDialog = lazy(async () => ({
+  default: (await import('../ui/panels/expand/index.ts')).ExpandDialog,
+}));
 const GraphMenu = lazy(async () => ({ default: (await import('./graph-menu.tsx')).GraphMenu }));
 const CommandsDialog = lazy(async () => ({
   default: (await import('../ui/panels/commands/index.ts')).CommandsDialog,
@@ -114,6 +124,7 @@ export function App({ ports }: { ports: Ports }) {
               {!isWide && (
                 <SheetHead title={text('sheet.filters')} onClose={() => setSheet(undefined)} />
               )}
+              <FiltersPanel />
               <LegendPanel />
             </aside>
           )}
@@ -163,6 +174,11 @@ export function App({ ports }: { ports: Ports }) {
           </Button>
         )}
         <StatusBar isShort={!isWide} />
+        {isWide && graph && !open.refused && (
+          <Button look="quiet" aria-haspopup="dialog" onClick={() => setDialog('describe')}>
+            {text('describe.open')}
+          </Button>
+        )}
         {!isWide && graph && !open.refused && (
           <Button
             look="quiet"
@@ -191,6 +207,11 @@ export function App({ ports }: { ports: Ports }) {
         {dialog === 'about' && graph && <AboutDialog onClose={() => setDialog(undefined)} />}
         {dialog === 'commands' && (
           <CommandsDialog page={page} onClose={() => setDialog(undefined)} />
+        )}
+        {dialog === 'expand' && graph && <ExpandDialog onClose={() => setDialog(undefined)} />}
+        {dialog === 'views' && graph && <ViewsDialog onClose={() => setDialog(undefined)} />}
+        {dialog === 'describe' && graph && (
+          <DescriptionDialog ports={ports} onClose={() => setDialog(undefined)} />
         )}
         {dialog === 'keys' && <KeysDialog onClose={() => setDialog(undefined)} />}
       </Suspense>

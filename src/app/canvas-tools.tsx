@@ -3,10 +3,12 @@ import { useState } from 'react';
 import { NO_FILTER } from '#core/graph';
 import { LAYOUTS } from '#core/layout';
 import { selectVisible } from '#state';
-import { useApp, useAppStore } from '#ui/hooks';
+import { useApp, useAppStore, useMedia } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button, Select } from '#ui/parts';
+import { CanvasModes } from './canvas-modes.tsx';
 import style from './canvas-tools.module.css';
+import { LayoutProgress } from './layout-progress.tsx';
 
 /** What lies on the graph: how to read it, how to move in it, and what to do when it is empty. */
 export function CanvasTools() {
@@ -19,6 +21,7 @@ export function CanvasTools() {
   const [isHintShown, setHintShown] = useState(true);
   const layout = useApp((state) => state.view.layout);
   const { moveCamera, rearrange, setFilter, setLayout } = store.getState();
+  const isNarrow = useMedia('(max-width: 47.5em)');
   return (
     <>
       {!hasPositions && (
@@ -33,53 +36,58 @@ export function CanvasTools() {
           <Button onClick={() => setFilter(NO_FILTER, 'step.reset')}>{text('legend.reset')}</Button>
         </div>
       )}
-      {isHintShown && !hasSelection && (
-        <p className={style.hint}>
-          {text('canvas.howto')}
+      <LayoutProgress />
+      {isNarrow && <CanvasModes />}
+      <div className={style.bar}>
+        {isHintShown && !hasSelection && (
+          <p className={style.hint}>
+            {text('canvas.howto')}
+            <Button
+              look="quiet"
+              aria-label={text('canvas.howto.close')}
+              title={text('canvas.howto.close')}
+              onClick={() => setHintShown(false)}
+            >
+              <X size={14} />
+            </Button>
+          </p>
+        )}
+        <div className={style.tools} role="group" aria-label={text('canvas.tools')}>
+          {!isNarrow && <CanvasModes />}
+          <Select
+            label={text('layout.title')}
+            isLabelHidden
+            value={layout ?? 'blocs'}
+            onChange={(id) => void setLayout(id)}
+            options={LAYOUTS.map(({ id, labelKey }) => ({ value: id, label: text(labelKey) }))}
+          />
           <Button
-            look="quiet"
-            aria-label={text('canvas.howto.close')}
-            title={text('canvas.howto.close')}
-            onClick={() => setHintShown(false)}
+            title={text('canvas.rearrange.title')}
+            disabled={isArranging}
+            onClick={() => void rearrange()}
           >
-            <X size={14} />
+            <Shuffle size={15} aria-hidden="true" />
+            {text('canvas.rearrange')}
           </Button>
-        </p>
-      )}
-      <div className={style.tools} role="group" aria-label={text('canvas.tools')}>
-        <Select
-          label={text('layout.title')}
-          isLabelHidden
-          value={layout ?? 'blocs'}
-          onChange={(id) => void setLayout(id)}
-          options={LAYOUTS.map(({ id, labelKey }) => ({ value: id, label: text(labelKey) }))}
-        />
-        <Button
-          title={text('canvas.rearrange.title')}
-          disabled={isArranging}
-          onClick={() => void rearrange()}
-        >
-          <Shuffle size={15} aria-hidden="true" />
-          {text('canvas.rearrange')}
-        </Button>
-        <Button title={text('canvas.fit.title')} onClick={() => moveCamera('fit')}>
-          <Maximize size={15} aria-hidden="true" />
-          {text('canvas.fit')}
-        </Button>
-        <Button
-          title={text('canvas.zoomOut')}
-          aria-label={text('canvas.zoomOut')}
-          onClick={() => moveCamera('zoom-out')}
-        >
-          <Minus size={16} />
-        </Button>
-        <Button
-          title={text('canvas.zoomIn')}
-          aria-label={text('canvas.zoomIn')}
-          onClick={() => moveCamera('zoom-in')}
-        >
-          <Plus size={16} />
-        </Button>
+          <Button title={text('canvas.fit.title')} onClick={() => moveCamera('fit')}>
+            <Maximize size={15} aria-hidden="true" />
+            {text('canvas.fit')}
+          </Button>
+          <Button
+            title={text('canvas.zoomOut')}
+            aria-label={text('canvas.zoomOut')}
+            onClick={() => moveCamera('zoom-out')}
+          >
+            <Minus size={16} />
+          </Button>
+          <Button
+            title={text('canvas.zoomIn')}
+            aria-label={text('canvas.zoomIn')}
+            onClick={() => moveCamera('zoom-in')}
+          >
+            <Plus size={16} />
+          </Button>
+        </div>
       </div>
     </>
   );

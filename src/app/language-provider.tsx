@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { IntlProvider } from 'react-intl';
-import { LANGUAGE_FACTS } from '#state';
+import { ACTOR_KINDS } from '#schemas';
+import { type KindNames, LANGUAGE_FACTS } from '#state';
 import { useApp, useAppStore } from '#ui/hooks';
 import { loadLanguage, type ShownLanguage } from './load-language.ts';
 
@@ -43,6 +44,10 @@ export function LanguageProvider({ first, children }: LanguageProviderProps) {
     document.documentElement.lang = shown.language;
     document.documentElement.dir = direction;
   }, [shown, direction]);
+  useEffect(() => {
+    const names = ACTOR_KINDS.map((kind) => [kind, shown.messages[`kind.${kind}`]]);
+    store.getState().setKindNames(Object.fromEntries(names) as KindNames);
+  }, [shown, store]);
   return (
     <IntlProvider locale={locale} messages={shown.messages}>
       <I18nProvider locale={locale}>{children}</I18nProvider>

@@ -19,7 +19,8 @@ export function syncAddress(store: AppStoreApi): () => void {
       const link = writeViewLink(view);
       if (`#${link}` === location.hash || (link === '' && location.hash === '')) return;
       const address = link === '' ? location.pathname + location.search : `#${link}`;
-      const isMove = withoutCamera(view) === withoutCamera(before);
+      // What is no step of undo is none of the browser either: the camera and what it needs.
+      const isMove = withoutMoves(view) === withoutMoves(before);
       if (isMove) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
     },
@@ -36,4 +37,4 @@ export function syncAddress(store: AppStoreApi): () => void {
   };
 }
 
-const withoutCamera = ({ camera: _, ...view }: View) => writeViewLink(view);
+const withoutMoves = ({ camera: _, shape: __, ...view }: View) => writeViewLink(view);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { selectBundles, selectVisible } from '#state';
+import { countInside } from '#core/graph';
+import { selectDrawn, selectVisible } from '#state';
 import { useApp } from '#ui/hooks';
 import { type MessageId, useText } from '#ui/messages';
 import style from './app.module.css';
@@ -11,13 +12,15 @@ export function StatusBar({ isShort }: { isShort: boolean }) {
   const text = useText();
   const graph = useApp((state) => state.open.graph);
   const visible = useApp(selectVisible);
-  const bundles = useApp(selectBundles);
+  const drawn = useApp(selectDrawn);
   const isArranging = useApp((state) => state.isArranging);
   const notice = useApp((state) => state.notice);
   const notify = useApp((state) => state.notify);
   // What is there at first is no news; only what a filter changes is announced.
   const [first, setFirst] = useState(visible);
   if (first === undefined && visible !== undefined) setFirst(visible);
+  // What a notice says is not said twice.
+  if (notice?.id === 'filter.done' && visible && first !== visible) setFirst(visible);
   useEffect(() => {
     if (!notice) return;
     const timer = setTimeout(() => notify(undefined), NOTICE_MILLISECONDS);
@@ -29,15 +32,22 @@ export function StatusBar({ isShort }: { isShort: boolean }) {
     actorTotal: graph.actors.length,
     relationships: visible.relationshipCount,
     relationshipTotal: graph.relationships.length,
-    bundles: bundles.length,
+    bundles: drawn?.bundles.length ?? 0,
   };
+  const inside = drawn ? countInside(drawn) : 0;
   return (
     <p className={style.counts}>
       <span aria-hidden="true" data-testid="counts">
         {text(isShort ? 'status.counts.short' : 'status.counts', counts)}
+        {inside > 0 && text(isShort ? 'status.inside.short' : 'status.inside', { inside })}
       </span>
       <span role="status" className="visually-hidden">
         {visible === first ? '' : text('status.filter.done', counts)}
+      </span>
+      <span role="status" className="visually-hidden">
+        {drawn && drawn.collapsed.length > 0
+          ? text('grouping.inside', { groups: drawn.collapsed.length, inside })
+          : ''}
       </span>
       <span role="status" className={style.notice}>
         {notice ? text(notice.id as MessageId, { ...notice.values }) : ''}

@@ -1,11 +1,13 @@
 import type { Box } from '#core/appearance';
-import type { Filter, Graph } from '#core/graph';
+import type { Filter, Graph, Grouping } from '#core/graph';
 import type { LayoutId, Positions } from '#core/layout';
-import type { Issue } from '#schemas';
+import type { ActorKind, Dataset, Issue, SavedView } from '#schemas';
 import type { History } from './history.ts';
 import type { Language } from './language.ts';
 import type { Selection } from './selection.ts';
-import type { Camera, View, ViewMode } from './view.ts';
+import type { StepName } from './step-name.ts';
+import type { Camera, Place, View, ViewMode } from './view.ts';
+import type { UndoableView } from './view-fields.ts';
 
 /** What is open: nothing yet, a graph, or a file that was refused (the former graph stays). */
 export interface OpenDataset {
@@ -25,28 +27,49 @@ export interface Refusal {
 
 export const THEME_CHOICES = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
-export const DIALOGS = ['export', 'about', 'keys', 'commands'] as const;
+export const DIALOGS = [
+  'export',
+  'about',
+  'keys',
+  'commands',
+  'expand',
+  'views',
+  'describe',
+] as const;
 export type Dialog = (typeof DIALOGS)[number];
-export type CameraMove = 'fit' | 'fit-selection' | 'zoom-in' | 'zoom-out';
+/** What a drag over the ground of the graph does: it moves the graph, or it chooses actors. */
+export const CANVAS_TOOLS = ['pan', 'marquee', 'lasso'] as const;
+export type CanvasTool = (typeof CANVAS_TOOLS)[number];
+/** `restore`: as the view asks for, which has come from undo, a link or a saved view. */
+export type CameraMove = 'fit' | 'fit-selection' | 'zoom-in' | 'zoom-out' | 'restore';
 
-/** The part of the view that undo brings back. */
-export type Undoable = Pick<View, 'filter' | 'places' | 'layout'>;
+/** What an undo brings back: the data, the view, and where every actor stood, if that was known. */
+export interface Moment {
+  readonly graph: Graph | undefined;
+  readonly view: UndoableView;
+  readonly positions: Positions | undefined;
+}
 
 export interface AppState {
   readonly open: OpenDataset;
   readonly view: View;
-  readonly history: History<Undoable>;
+  readonly history: History<Moment>;
+  /** Named views of the open dataset, in the reader's order. */
+  readonly savedViews: readonly SavedView[];
   /** A filter that is being tried, while a brush moves or time plays: shown, not yet a step. */
   readonly preview: Filter | undefined;
   /** What a question about the selection has found; it ends when something else is chosen. */
   readonly highlight: Highlight | undefined;
   readonly positions: Positions | undefined;
   readonly isArranging: boolean;
+  readonly canvasTool: CanvasTool;
   readonly themeChoice: ThemeChoice;
   readonly systemTheme: 'light' | 'dark';
   readonly language: Language;
   /** In a language other than English: actors go by the name that the dataset has in it. */
   readonly hasNativeNames: boolean;
+  /** Names of the kinds of actors in the reader's language, for labels of groups on the graph. */
+  readonly kindNames: KindNames;
   /** What the window shows, as the canvas rests; labels are laid out for it. */
   readonly frame: Frame;
   readonly dialog: Dialog | undefined;
@@ -57,6 +80,8 @@ export interface AppState {
   /** One sentence for the status line and screen readers, as a message id with values. */
   readonly notice: Notice | undefined;
 }
+
+export type KindNames = Readonly<Partial<Record<ActorKind, string>>>;
 
 export interface Frame {
   /** Screen pixels a model unit. */
@@ -95,8 +120,16 @@ export interface Actions {
   /** Opens a file in place of what is open; if it is refused, that stays and the reasons are shown. */
   openFile(file: ChosenFile): Promise<void>;
   dismissRefusal(): void;
-  /** Changes the filter as one step that `stepName` (a message id) names in the undo list. */
-  setFilter(filter: Filter, stepName: string): void;
+  /**
+   * Puts a changed dataset in place of the open one, as one step: actors that stay keep their
+   * places, new ones come to their partners. The dataset has passed `parseDataset`.
+   */
+  replaceDataset(dataset: Dataset, stepName: StepName): Promise<void>;
+  /**
+   * Changes the filter as one step. A message id names it in the undo list; where the change is
+   * simple, the step is named after what it hides or shows instead.
+   */
+  setFilter(filter: Filter, stepName: string | StepName): void;
   /** Shows a filter without making it a step; `setFilter` ends it. */
   previewFilter(filter: Filter): void;
   select(selection: Selection): void;
@@ -108,18 +141,40 @@ export interface Actions {
   /** Puts actors where the user dropped them and keeps them there. */
   placeActors(places: View['places']): void;
   unplaceActors(ids: readonly string[]): void;
-  /** Lays out what is visible afresh; pinned actors stay. */
+  /** Lays out what is visible afresh, as one step; pinned actors stay. */
   rearrange(): Promise<void>;
+  /** Stops the layout that is being made; the graph stays as it was arranged before. */
+  cancelArranging(): void;
   /** Arranges afresh in another way, as one step. */
   setLayout(layout: LayoutId): Promise<void>;
+  /**
+   * Gathers actors by something else, as one step; what was collapsed is expanded. Where the layout
+   * keeps blocs apart, the actors are arranged by their new groups.
+   */
+  setGrouping(grouping: Grouping): Promise<void>;
+  /** Draws compounds of the present grouping as one node each, as one step. */
+  collapse(ids: readonly string[]): void;
+  /** Draws the actors of compounds again, where they were, as one step. */
+  expand(ids: readonly string[]): void;
+  /** Puts a collapsed compound where the user dropped it. */
+  placeGroup(place: Place): void;
+  setKindNames(names: KindNames): void;
   undo(): void;
   redo(): void;
-  /** Shows a view from a link; what the dataset does not have is left out of the selection. */
-  restoreView(view: View): void;
+  /** Any number of steps at once, back where `steps` is negative. */
+  travel(steps: number): void;
+  /**
+   * Shows a view from a link, with its layout and camera. If it is one of the history, it is gone
+   * to there; else it is a new step. What the dataset does not have is left out of the selection.
+   */
+  restoreView(view: View, stepName?: StepName): void;
+  /** Replaces the named views of the open dataset and keeps them for the next visit. */
+  keepViews(views: readonly SavedView[]): void;
   setThemeChoice(choice: ThemeChoice): void;
   setSystemTheme(theme: 'light' | 'dark'): void;
   setLanguage(language: Language): void;
   setNativeNames(hasNativeNames: boolean): void;
+  setCanvasTool(tool: CanvasTool): void;
   setDialog(dialog: Dialog | undefined): void;
   openMenu(menu: GraphMenu | undefined): void;
   notify(notice: Notice | undefined): void;

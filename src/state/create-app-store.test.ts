@@ -237,11 +237,15 @@ describe('undo', () => {
     const store = await openStore();
     const { setFilter, placeActors, undo, redo } = store.getState();
     const stepNames = () => store.getState().history.past.map((step) => step.name);
+    const named = (id: string, what: string, ids: string[]) => ({ id, of: { what, ids } });
     setFilter(withoutAttacks, 'step.type');
     expect(selectVisible(store.getState())?.relationshipCount).toBe(2);
     placeActors([{ id: 'a', x: 50, y: 60 }]);
     expect(selectPositions(store.getState())?.x[0]).toBe(50);
-    expect(stepNames()).toEqual(['step.type', 'step.place']);
+    expect(stepNames()).toEqual([
+      named('step.hideThings', 'type', ['attack']),
+      named('step.place', 'actor', ['a']),
+    ]);
     undo();
     expect(selectPositions(store.getState())?.x[0]).toBe(0);
     expect(selectVisible(store.getState())?.relationshipCount).toBe(2);
@@ -263,15 +267,99 @@ describe('undo', () => {
     expect(store.getState().view).toBe(before);
   });
 
-  it('leaves alone what is chosen, the mode and the camera', async () => {
+  it('takes back what is chosen and the mode, too', async () => {
     const store = await openStore();
-    store.getState().setFilter(withoutAttacks, 'step.type');
-    store.getState().select({ kind: 'actors', ids: ['a'] });
-    store.getState().setMode('table');
+    const { select, setMode, undo, redo } = store.getState();
+    select({ kind: 'actors', ids: ['a'] });
+    select({ kind: 'pair', a: 'a', b: 'b' });
+    setMode('table');
+    const last = store.getState().view;
+    undo();
+    expect(store.getState().view.mode).toBe('canvas');
+    undo();
+    expect(store.getState().view.selection).toEqual({ kind: 'actors', ids: ['a'] });
+    undo();
+    expect(store.getState().view).toEqual(FIRST_VIEW);
+    for (let step = 0; step < 3; step += 1) redo();
+    expect(store.getState().view).toEqual(last);
+  });
+
+  it('counts no step where nothing changes', async () => {
+    const store = await openStore();
+    const { select, setMode } = store.getState();
+    select({ kind: 'none' });
+    setMode('canvas');
+    expect(store.getState().history.past).toEqual([]);
+  });
+
+  it('brings the camera back with the step that it belongs to, though moving it is no step', async () => {
+    const store = await openStore();
+    const { setCamera, setFilter, undo, redo } = store.getState();
+    setCamera({ x: 1, y: 2, zoom: 3 });
+    expect(store.getState().history.past).toEqual([]);
+    setFilter(withoutAttacks, 'step.type');
+    setCamera({ x: 4, y: 5, zoom: 6 });
+    undo();
+    expect(store.getState().view.camera).toEqual({ x: 1, y: 2, zoom: 3 });
+    expect(store.getState().cameraRequest).toEqual({ move: 'restore' });
+    redo();
+    expect(store.getState().view.camera).toEqual({ x: 4, y: 5, zoom: 6 });
+  });
+
+  it('leaves the camera in peace where it has not moved', async () => {
+    const store = await openStore();
     store.getState().setCamera({ x: 1, y: 2, zoom: 3 });
-    const { filter: _, ...others } = store.getState().view;
+    store.getState().setFilter(withoutAttacks, 'step.type');
     store.getState().undo();
-    expect(store.getState().view).toEqual({ ...others, filter: NO_FILTER });
+    expect(store.getState().cameraRequest).toBeUndefined();
+  });
+
+  it('brings a former layout back as it was, without making it again', async () => {
+    let runs = 0;
+    const arrange = async ({ actorCount }: { actorCount: number }) => onALine(actorCount, runs++);
+    const store = await openStore({ arrange });
+    await store.getState().setLayout('grid');
+    await store.getState().rearrange();
+    expect(store.getState().positions).toEqual(onALine(4, 2));
+    store.getState().undo();
+    expect(store.getState().positions).toEqual(onALine(4, 1));
+    store.getState().undo();
+    expect(store.getState().positions).toEqual(onALine(4, 0));
+    expect('layout' in store.getState().view).toBe(false);
+    store.getState().travel(2);
+    expect(store.getState().positions).toEqual(onALine(4, 2));
+    expect(runs).toBe(3);
+  });
+
+  it('stops a layout that is still being made, and makes it when it is done again', async () => {
+    const { runs, arrange } = layoutOnCall();
+    const store = createAppStore(fakePorts({ arrange }));
+    const opening = store.getState().openShipped();
+    await vi.waitFor(() => expect(runs).toHaveLength(1));
+    runs[0]!.finish(onALine(4));
+    await opening;
+    void store.getState().setLayout('grid');
+    store.getState().undo();
+    expect(runs[1]!.signal.aborted).toBe(true);
+    expect(store.getState()).toMatchObject({ isArranging: false, positions: onALine(4) });
+    store.getState().redo();
+    await vi.waitFor(() => expect(runs).toHaveLength(3));
+    runs[2]!.finish(onALine(4, 3));
+    await vi.waitFor(() => expect(store.getState().positions).toEqual(onALine(4, 3)));
+  });
+
+  it('goes any number of steps at once, and no further than there are', async () => {
+    const store = await openStore();
+    const { select, travel } = store.getState();
+    for (const id of ['a', 'b', 'c']) select({ kind: 'actors', ids: [id] });
+    travel(-2);
+    expect(store.getState().view.selection).toEqual({ kind: 'actors', ids: ['a'] });
+    travel(-9);
+    expect(store.getState().view).toEqual(FIRST_VIEW);
+    travel(9);
+    expect(store.getState().view.selection).toEqual({ kind: 'actors', ids: ['c'] });
+    travel(0);
+    expect(store.getState().history.past).toHaveLength(3);
   });
 
   it('releases one pin of several', async () => {
@@ -333,6 +421,42 @@ describe('a view from a link', () => {
     expect(store.getState().view).toEqual({ ...FIRST_VIEW, mode: 'table', selection: expected });
   });
 
+  it('is gone to in the history where it is one of its places', async () => {
+    const store = await openStore();
+    const { setFilter, select, restoreView } = store.getState();
+    setFilter(withoutAttacks, 'step.type');
+    const { view } = store.getState();
+    select({ kind: 'actors', ids: ['a'] });
+    restoreView({ ...view, camera: { x: 1, y: 2, zoom: 3 } });
+    expect(store.getState().view).toEqual({ ...view, camera: { x: 1, y: 2, zoom: 3 } });
+    expect(store.getState().history.past).toHaveLength(1);
+    expect(store.getState().history.future).toHaveLength(1);
+  });
+
+  it('is laid out as it asks and looked at as it asks, as a step that can be undone', async () => {
+    let runs = 0;
+    const arrange = async ({ actorCount }: { actorCount: number }) => onALine(actorCount, runs++);
+    const store = await openStore({ arrange });
+    const camera = { x: 1, y: 2, zoom: 3 };
+    const asked: View = { ...FIRST_VIEW, layout: 'grid', shape: 'portrait', camera };
+    store.getState().restoreView(asked);
+    await vi.waitFor(() => expect(store.getState().positions).toEqual(onALine(4, 1)));
+    await vi.waitFor(() => expect(store.getState().cameraRequest).toEqual({ move: 'restore' }));
+    expect(store.getState().view).toEqual(asked);
+    store.getState().undo();
+    expect(store.getState().positions).toEqual(onALine(4, 0));
+    expect(store.getState().view).toEqual(FIRST_VIEW);
+  });
+
+  it('of another dataset waits until that is opened', async () => {
+    const store = await openStore();
+    store.getState().restoreView({ ...FIRST_VIEW, dataset: 'mine', filter: withoutAttacks });
+    expect(store.getState().view).toEqual(FIRST_VIEW);
+    expect(store.getState().notice?.id).toBe('link.otherDataset');
+    await store.getState().openFile(aFile('mine.json', { ...titled('Mine'), id: 'mine' }));
+    expect(store.getState().view.filter).toEqual(withoutAttacks);
+  });
+
   it('filters the first graph that is opened', async () => {
     const store = await openStore({}, { ...FIRST_VIEW, filter: withoutAttacks });
     expect(selectVisible(store.getState())?.relationshipCount).toBe(2);
@@ -363,6 +487,46 @@ describe('what is chosen', () => {
     setHighlight(highlight);
     restoreView(FIRST_VIEW);
     expect(store.getState().highlight).toBeUndefined();
+  });
+});
+
+describe('saved views', () => {
+  const saved = { id: 'v', title: 'First week', link: 'mode=table' };
+
+  it('come from the file, and are there at the next visit as the reader left them', async () => {
+    const ports = fakePorts({
+      readShippedDataset: async () => ({ ...titled('Mine'), savedViews: [saved] }),
+    });
+    const visit = async () => {
+      const store = createAppStore(ports);
+      await store.getState().openShipped();
+      return store.getState();
+    };
+    const first = await visit();
+    expect(first.savedViews).toEqual([saved]);
+    const renamed = { ...saved, title: 'Second week' };
+    first.keepViews([renamed]);
+    const second = await visit();
+    expect(second.savedViews).toEqual([renamed]);
+    second.keepViews([]);
+    expect((await visit()).savedViews).toEqual([]);
+  });
+
+  it('belong to one dataset', async () => {
+    const store = await openStore();
+    store.getState().keepViews([saved]);
+    await store.getState().openFile(aFile('other.json', { ...titled('Other'), id: 'other' }));
+    expect(store.getState().savedViews).toEqual([]);
+  });
+});
+
+describe('native names', () => {
+  it('are shown until the reader has chosen otherwise, which is kept', () => {
+    const ports = fakePorts();
+    const store = createAppStore(ports);
+    expect(store.getState().hasNativeNames).toBe(true);
+    store.getState().setNativeNames(false);
+    expect(createAppStore(ports).getState().hasNativeNames).toBe(false);
   });
 });
 

@@ -2,28 +2,52 @@ import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import { applyFilter, buildGraph, type Graph } from '#core/graph';
 import type { Issue, ParsedDataset, Result } from '#schemas';
-import type { Actions, AppState, AppStore, Undoable } from './app-state.ts';
-import { THEME_CHOICES, type ThemeChoice } from './app-state.ts';
-import { NO_HISTORY, remember, stepBack, stepForward } from './history.ts';
+import type { Actions, AppState, AppStore, Moment } from './app-state.ts';
+import { findStep } from './find-step.ts';
+import { blocsArranged, groupingActions } from './grouping-actions.ts';
+import { NO_HISTORY, remember, travel } from './history.ts';
+import { isSame } from './is-same.ts';
+import { movePositions, only, pinnedActors, withPrevious } from './kept-positions.ts';
+import { knownSelection } from './known-selection.ts';
 import { readLanguage, writeLanguage } from './language.ts';
-import { type LayoutWish, layoutInputOf } from './layout-input.ts';
+import { layoutInputOf } from './layout-input.ts';
+import { layoutWish } from './layout-wish.ts';
 import type { Ports } from './ports.ts';
+import {
+  readNativeNames,
+  readThemeChoice,
+  writeNativeNames,
+  writeThemeChoice,
+} from './preferences.ts';
 import { readChosenFile, readShippedDataset } from './read-dataset-file.ts';
-import { isSameSelection, NO_SELECTION, type Selection } from './selection.ts';
+import { createSavedViewStore, mergeKeptViews, viewsToKeep } from './saved-view-store.ts';
+import { isSameSelection } from './selection.ts';
 import { selectNameLanguage, selectPositions } from './selectors.ts';
+import { nameFilterStep, nameSelectionStep, type StepName } from './step-name.ts';
 import { unknownNames } from './unknown-names.ts';
 import { FIRST_VIEW, type View, type WindowShape } from './view.ts';
-import { writeViewLink } from './view-link.ts';
+import { stepOf, undoableOf, withUndoable } from './view-fields.ts';
 
-const THEME_KEY = 'faultlines:theme';
 const SHIPPED_NAME = 'us-iran-iraq-2020';
+const ARRANGING_STEPS = new Set(['step.layout', 'step.rearrange']);
+
+/** What a layout that is given up goes back to. */
+interface ArrangedBefore {
+  readonly shape: WindowShape | undefined;
+  readonly layout: View['layout'];
+  readonly history: AppState['history'];
+}
 
 /** The one store of the app; `ports` are its only way out. */
 export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
   return createStore<AppStore>()(
     subscribeWithSelector((set, get) => {
+      const viewStore = createSavedViewStore(ports);
       let arranging = new AbortController();
       let arrangedShape: WindowShape | undefined;
+      let arrangedLayout: View['layout'];
+      let arrangedBlocs: View['grouping'] = 'group';
+      let beforeArranging: ArrangedBefore | undefined;
       let openings = 0;
       let awaited: View | undefined;
 
@@ -31,9 +55,12 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
         arranging.abort();
         const run = new AbortController();
         arranging = run;
-        const { view } = get();
+        const { view, history } = get();
         const shape = view.shape ?? ports.windowShape();
+        beforeArranging = { shape: arrangedShape, layout: arrangedLayout, history };
         arrangedShape = shape;
+        arrangedLayout = view.layout;
+        arrangedBlocs = blocsArranged(view);
         const pinned = pinnedActors(graph, view);
         const previous = selectPositions(get());
         // The first layout is the same in every language, so that a link shows the same places.
@@ -53,11 +80,12 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
         set({ isArranging: true });
         try {
           const positions = await ports.arrange(input, run.signal);
-          if (run.signal.aborted) return;
+          if (run.signal.aborted) return false;
           const kept = previous && afresh ? withPrevious(positions, previous) : positions;
           set({ positions: kept, isArranging: false });
+          return true;
         } catch (failure) {
-          if (run.signal.aborted) return;
+          if (run.signal.aborted) return false;
           set({ isArranging: false, notice: { id: 'app.arranging.failed' } });
           throw failure;
         }
@@ -80,8 +108,8 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
       /** Lays out what is visible and shows it whole. */
       const arrangeInView = async (graph: Graph) => {
         // Without positions there is nothing that the hidden actors could keep.
-        await arrange(graph, get().positions !== undefined);
-        get().moveCamera('fit');
+        const isArranged = await arrange(graph, get().positions !== undefined);
+        if (isArranged) get().moveCamera('fit');
       };
 
       const openDataset = async ({ dataset, warnings }: ParsedDataset, name: string) => {
@@ -92,9 +120,14 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
           open: { graph, name, warnings, isLoading: false, refused: undefined },
           view: { ...view, selection: knownSelection(graph, view.selection) },
           history: NO_HISTORY,
+          savedViews: dataset.savedViews ?? [],
           preview: undefined,
           highlight: undefined,
           positions: undefined,
+        });
+        void viewStore.read(dataset.id).then((kept) => {
+          if (get().open.graph !== graph) return;
+          set({ savedViews: mergeKeptViews(dataset.savedViews ?? [], kept) });
         });
         if (awaited) {
           set({ notice: { id: 'link.otherDataset', values: { name: awaited.dataset ?? '' } } });
@@ -124,43 +157,131 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
         else refuse(name, read.error);
       };
 
-      const change = (
-        stepName: string,
-        next: Partial<Pick<View, 'filter' | 'places' | 'shape' | 'layout'>>,
-      ) => {
-        const { view, history } = get();
-        const before = undoableOf(view);
+      /** Where one is, for an undo; places that are still being looked for are not known. */
+      const presentMoment = (): Moment => {
+        const { open, view, positions, isArranging } = get();
+        return {
+          graph: open.graph,
+          view: undoableOf(view),
+          positions: isArranging ? undefined : positions,
+        };
+      };
+
+      const rememberStep = (name: StepName) => remember(get().history, name, presentMoment());
+
+      const change = (name: StepName, next: Partial<View>) => {
+        const { view } = get();
+        set({ view: { ...view, ...next }, history: rememberStep(name), preview: undefined });
+      };
+
+      /** Shows another place of the history, or of a link: with its actors and its camera. */
+      const show = (view: View, history: AppState['history'], positions?: Moment['positions']) => {
+        const before = get();
+        const isSelected = isSameSelection(before.view.selection, view.selection);
         set({
-          view: { ...view, ...next },
-          history: remember(history, stepName, before),
+          view,
+          history,
           preview: undefined,
+          ...(isSelected ? {} : { highlight: undefined }),
+        });
+        const { graph } = before.open;
+        const shape = view.shape ?? arrangedShape;
+        if (positions) {
+          arranging.abort();
+          arrangedShape = shape;
+          arrangedLayout = view.layout;
+          arrangedBlocs = blocsArranged(view);
+          set({ positions, isArranging: false });
+        } else if (graph && isArrangedOtherwise(view, shape)) {
+          void arrange(graph, false).then((isArranged) => {
+            if (isArranged) get().moveCamera('restore');
+          });
+          return;
+        }
+        const hasMoved = positions !== undefined && positions !== before.positions;
+        if (hasMoved || !isSame(before.view.camera, view.camera)) get().moveCamera('restore');
+      };
+
+      const isArrangedOtherwise = (view: View, shape: View['shape']) =>
+        view.layout !== arrangedLayout ||
+        shape !== arrangedShape ||
+        blocsArranged(view) !== arrangedBlocs;
+
+      /** Brings back the dataset of another place of the history. */
+      const bringBack = (graph: Graph | undefined) => {
+        const { open, positions } = get();
+        if (!graph || !open.graph || graph === open.graph) return;
+        set({
+          open: { ...open, graph },
+          ...(positions ? { positions: movePositions(open.graph, graph, positions) } : {}),
         });
       };
 
-      const travel = (step: typeof stepBack) => {
-        const { view, history } = get();
-        const moved = step(history, undoableOf(view));
+      /** Finds places for actors that have none yet; all others stay. */
+      const placeNewcomers = async (graph: Graph) => {
+        const previous = selectPositions(get());
+        if (!previous?.x.some(Number.isNaN)) return;
+        arranging.abort();
+        const run = new AbortController();
+        arranging = run;
+        const { view } = get();
+        const everything = applyFilter(graph, { ...FIRST_VIEW.filter, isolates: 'show' });
+        const wish = { ...layoutWish(graph, view), previous };
+        const shape = view.shape ?? arrangedShape ?? ports.windowShape();
+        const positions = await ports.arrange(
+          layoutInputOf(graph, everything, shape, wish),
+          run.signal,
+        );
+        if (!run.signal.aborted && get().open.graph === graph) set({ positions });
+      };
+
+      const travelBy = (steps: number) => {
+        const moved = travel(get().history, presentMoment(), steps);
         if (!moved) return;
-        const { layout: _, ...rest } = view;
-        set({ view: { ...rest, ...moved.value }, history: moved.history, preview: undefined });
-        const { graph } = get().open;
-        if (graph && moved.value.layout !== view.layout) void arrangeInView(graph);
+        bringBack(moved.value.graph);
+        show(withUndoable(get().view, moved.value.view), moved.history, moved.value.positions);
       };
 
       const actions: Actions = {
         openShipped: () => open(SHIPPED_NAME, readShippedDataset(ports)),
         openFile: (file) => open(file.name, readChosenFile(file)),
         dismissRefusal: () => set({ open: { ...get().open, refused: undefined } }),
+        replaceDataset: async (dataset, stepName) => {
+          const { open: before, view, positions } = get();
+          if (!before.graph) return;
+          const graph = buildGraph(dataset);
+          set({
+            history: rememberStep(stepName),
+            open: { ...before, graph },
+            view: { ...view, selection: knownSelection(graph, view.selection) },
+            preview: undefined,
+            highlight: undefined,
+            ...(positions ? { positions: movePositions(before.graph, graph, positions) } : {}),
+          });
+          await placeNewcomers(graph);
+        },
         previewFilter: (preview) => set({ preview }),
-        setFilter: (filter, stepName) => change(stepName, { filter }),
+        setFilter: (filter, stepName) =>
+          change(
+            typeof stepName === 'string'
+              ? nameFilterStep(get().view.filter, filter, stepName)
+              : stepName,
+            { filter },
+          ),
         select: (selection) => {
-          const { view } = get();
-          if (!isSameSelection(view.selection, selection)) {
-            set({ view: { ...view, selection }, highlight: undefined });
-          }
+          const { view, preview } = get();
+          if (isSameSelection(view.selection, selection)) return;
+          change(nameSelectionStep(selection), { selection });
+          // What is being tried goes on while something is chosen.
+          set({ highlight: undefined, preview });
         },
         setHighlight: (highlight) => set({ highlight }),
-        setMode: (mode) => set({ view: { ...get().view, mode } }),
+        setMode: (mode) => {
+          if (mode === get().view.mode) return;
+          change({ id: 'step.mode', of: { what: 'mode', ids: [mode] } }, { mode });
+          // The canvas that comes back looks where the view says, not where it was last sent.
+          set({ cameraRequest: undefined });
+        },
         setCamera: (camera) => {
           const { camera: _, ...view } = get().view;
           // A camera means nothing without the layout that it looks at.
@@ -174,39 +295,86 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
           const others = get().view.places.filter((place) => !moved.has(place.id));
           // A place means nothing without the layout around it.
           const shape = get().view.shape ?? arrangedShape ?? ports.windowShape();
-          change('step.place', { places: [...others, ...places], shape });
+          change(
+            { id: 'step.place', of: { what: 'actor', ids: [...moved] } },
+            { places: [...others, ...places], shape },
+          );
         },
         unplaceActors: (ids) =>
-          change('step.unplace', {
-            places: get().view.places.filter((place) => !ids.includes(place.id)),
-          }),
+          change(
+            { id: 'step.unplace', of: { what: 'actor', ids } },
+            { places: get().view.places.filter((place) => !ids.includes(place.id)) },
+          ),
         rearrange: async () => {
           const { graph } = get().open;
-          if (graph) await arrangeInView(graph);
+          if (!graph) return;
+          change({ id: 'step.rearrange' }, {});
+          await arrangeInView(graph);
+        },
+        cancelArranging: () => {
+          const { isArranging, positions, view, history } = get();
+          // Without places of before there is nothing that could stay.
+          if (!isArranging || !positions || !beforeArranging) return;
+          arranging.abort();
+          arrangedShape = beforeArranging.shape;
+          arrangedLayout = beforeArranging.layout;
+          const { layout: _, ...rest } = view;
+          // The step that asked for the layout has changed nothing.
+          const isOwnStep =
+            history === beforeArranging.history &&
+            ARRANGING_STEPS.has(history.past.at(-1)?.name.id ?? '');
+          set({
+            isArranging: false,
+            view: arrangedLayout ? { ...rest, layout: arrangedLayout } : rest,
+            ...(isOwnStep ? { history: { ...history, past: history.past.slice(0, -1) } } : {}),
+            notice: { id: 'app.arranging.cancelled' },
+          });
         },
         setLayout: async (layout) => {
           const { graph } = get().open;
-          change('step.layout', { layout });
+          change({ id: 'step.layout', of: { what: 'layout', ids: [layout] } }, { layout });
           if (graph) await arrangeInView(graph);
         },
-        undo: () => travel(stepBack),
-        redo: () => travel(stepForward),
-        restoreView: (view) => {
-          const { graph } = get().open;
-          const selection = graph ? knownSelection(graph, view.selection) : view.selection;
+        ...groupingActions({
+          get,
+          change,
+          rearrange: async () => {
+            const { graph } = get().open;
+            if (graph && (await arrange(graph, false))) get().moveCamera('fit');
+          },
+          shape: () => get().view.shape ?? arrangedShape ?? ports.windowShape(),
+        }),
+        setKindNames: (kindNames) => set({ kindNames }),
+        undo: () => travelBy(-1),
+        redo: () => travelBy(1),
+        travel: travelBy,
+        restoreView: (asked, stepName = { id: 'step.link' }) => {
           const { view: before, history } = get();
-          const isSame = isSameSelection(before.selection, selection);
-          // The browser's back button is a step too: undo takes it back.
-          const undoable = undoableOf(before);
-          const isStep =
-            writeViewLink({ ...FIRST_VIEW, ...undoable }) !==
-            writeViewLink({ ...FIRST_VIEW, ...undoableOf(view) });
-          set({
-            view: { ...view, selection },
-            ...(isStep ? { history: remember(history, 'step.link', undoable) } : {}),
-            ...(isSame ? {} : { highlight: undefined }),
-          });
-          if (graph) warnOfUnknownNames(graph, view);
+          const { graph } = get().open;
+          if (graph && asked.dataset !== before.dataset) {
+            // The view of another dataset waits until that one is opened.
+            awaited = asked;
+            const name = asked.dataset ?? SHIPPED_NAME;
+            return set({ notice: { id: 'link.otherDataset', values: { name } } });
+          }
+          const selection = graph ? knownSelection(graph, asked.selection) : asked.selection;
+          const view: View = { ...asked, selection };
+          // Back and forward of the browser walk along the same history as undo and redo.
+          const found = findStep(history, presentMoment(), view);
+          const moved = found && travel(history, presentMoment(), found);
+          if (moved) {
+            bringBack(moved.value.graph);
+            show(view, moved.history, moved.value.positions);
+          } else if (isSame(stepOf(view), stepOf(before))) show(view, history);
+          else show(view, rememberStep(stepName));
+          if (graph) warnOfUnknownNames(graph, asked);
+        },
+        keepViews: (savedViews) => {
+          const { graph } = get().open;
+          if (!graph) return;
+          set({ savedViews });
+          const { id, savedViews: ofFile = [] } = graph.dataset;
+          void viewStore.write(id, viewsToKeep(ofFile, savedViews));
         },
         setThemeChoice: (themeChoice) => {
           set({ themeChoice });
@@ -217,7 +385,11 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
           set({ language });
           writeLanguage(ports, language);
         },
-        setNativeNames: (hasNativeNames) => set({ hasNativeNames }),
+        setNativeNames: (hasNativeNames) => {
+          set({ hasNativeNames });
+          writeNativeNames(ports, hasNativeNames);
+        },
+        setCanvasTool: (canvasTool) => set({ canvasTool }),
         setDialog: (dialog) => set({ dialog }),
         openMenu: (menu) => set({ menu }),
         notify: (notice) => set({ notice }),
@@ -234,14 +406,17 @@ function firstState(ports: Ports, view: View): AppState {
     open: { graph: undefined, name: '', warnings: [], isLoading: true, refused: undefined },
     view,
     history: NO_HISTORY,
+    savedViews: [],
     preview: undefined,
     highlight: undefined,
     positions: undefined,
     isArranging: false,
+    canvasTool: 'pan',
     themeChoice: readThemeChoice(ports),
     systemTheme: 'light',
     language: readLanguage(ports),
-    hasNativeNames: true,
+    hasNativeNames: readNativeNames(ports),
+    kindNames: {},
     frame: { scale: 1 },
     dialog: undefined,
     cameraRequest: undefined,
@@ -249,81 +424,3 @@ function firstState(ports: Ports, view: View): AppState {
     notice: undefined,
   };
 }
-
-// Storage that is closed to the page must not close the page: the choice then lasts for the visit.
-function readThemeChoice(ports: Ports): ThemeChoice {
-  try {
-    const stored = ports.readPreference(THEME_KEY);
-    return THEME_CHOICES.find((choice) => choice === stored) ?? 'system';
-  } catch {
-    return 'system';
-  }
-}
-
-function writeThemeChoice(ports: Ports, choice: ThemeChoice): void {
-  try {
-    ports.writePreference(THEME_KEY, choice);
-  } catch {
-    // As above.
-  }
-}
-
-/** A link may name what this dataset does not have; then nothing is selected. */
-/** The layout of a view; rings stand round the one actor that is chosen. */
-function layoutWish(graph: Graph, { layout, selection }: View): LayoutWish {
-  const only = selection.kind === 'actors' && selection.ids.length === 1 ? selection.ids[0] : '';
-  const centre = graph.actorIndexById.get(only ?? '');
-  return {
-    ...(layout ? { layout } : {}),
-    ...(layout === 'concentric' && centre !== undefined ? { centre } : {}),
-  };
-}
-
-/** The part of a view that undo brings back. */
-const undoableOf = ({ filter, places, layout }: View): Undoable => ({
-  filter,
-  places,
-  ...(layout ? { layout } : {}),
-});
-
-function knownSelection(graph: Graph, selection: Selection): Selection {
-  const isKnown = (id: string) => graph.actorIndexById.has(id);
-  switch (selection.kind) {
-    case 'none':
-      return selection;
-    case 'actors': {
-      const ids = [...new Set(selection.ids)].filter(isKnown);
-      return ids.length > 0 ? { kind: 'actors', ids } : NO_SELECTION;
-    }
-    case 'pair': {
-      const { type, ...pair } = selection;
-      if (!isKnown(pair.a) || !isKnown(pair.b)) return NO_SELECTION;
-      return type === undefined || graph.typeIndexById.has(type) ? selection : pair;
-    }
-    case 'relationship':
-      return graph.relationshipIndexById.has(selection.id) ? selection : NO_SELECTION;
-  }
-}
-
-function pinnedActors(graph: Graph, view: View): Uint32Array {
-  return Uint32Array.from(view.places.flatMap((place) => graph.actorIndexById.get(place.id) ?? []));
-}
-
-const only = (positions: { x: Float64Array; y: Float64Array }, actors: Uint32Array) => {
-  const x = new Float64Array(positions.x.length).fill(Number.NaN);
-  const y = new Float64Array(positions.y.length).fill(Number.NaN);
-  for (const actor of actors) {
-    x[actor] = positions.x[actor]!;
-    y[actor] = positions.y[actor]!;
-  }
-  return { x, y };
-};
-
-/** Actors that were not laid out keep the place they had. */
-const withPrevious = (
-  next: { x: Float64Array; y: Float64Array },
-  previous: { x: Float64Array; y: Float64Array },
-) => ({
-  x: next.x.map((value, actor) => (Number.isNaN(value) ? previous.x[actor]! : value)),
-  y: next.y.map((value, actor) => (Number.isNaN(value) ? previous.y[actor]! : value)),
-});

@@ -4,7 +4,7 @@ import { type History, NO_HISTORY, remember, stepBack, stepForward } from './his
 
 interface Timeline {
   readonly now: number;
-  readonly history: History<number>;
+  readonly history: History<number, string>;
 }
 
 const START: Timeline = { now: 0, history: NO_HISTORY };

@@ -1,6 +1,14 @@
 import { LABEL_LINE_HEIGHT, LABEL_SIZE, nodeRadius, shownName, textWidth } from '#core/appearance';
 import { bitsToArray } from '#core/base';
-import { type Bundle, bundleRelationships, degreeOf, type Graph, type Visible } from '#core/graph';
+import {
+  type Bundle,
+  bundleRelationships,
+  compoundsOf,
+  degreeOf,
+  type Graph,
+  type Grouping,
+  type Visible,
+} from '#core/graph';
 import type { LayoutId, LayoutInput, Positions } from '#core/layout';
 import type { WindowShape } from './view.ts';
 
@@ -20,6 +28,8 @@ export interface LayoutWish {
   readonly layout?: LayoutId;
   /** For rings round an actor, by its index. */
   readonly centre?: number;
+  /** What stands together where the layout keeps blocs apart; the dataset's groups when absent. */
+  readonly blocs?: Grouping;
 }
 
 /** What the layout needs to know of the visible part of a graph. */
@@ -31,14 +41,13 @@ export function layoutInputOf(
 ): LayoutInput {
   const bundles = bundleRelationships(graph, visible);
   const degree = degreeOf(graph, visible);
-  const groupIndex = new Map(graph.dataset.actorGroups.map((group, index) => [group.id, index]));
   return {
     actorCount: graph.actors.length,
     actors: Uint32Array.from(bitsToArray(visible.actors)),
     source: Uint32Array.from(bundles, (bundle) => bundle.source),
     target: Uint32Array.from(bundles, (bundle) => bundle.target),
     weight: Float32Array.from(bundles, weightOf),
-    bloc: Int16Array.from(graph.actors, (actor) => groupIndex.get(actor.group ?? '') ?? -1),
+    bloc: blocsOf(graph, options.blocs),
     radius: Float32Array.from(degree, (count) => nodeRadius(count)),
     labelWidth: Float32Array.from(graph.actors, (actor) =>
       Math.max(
@@ -58,6 +67,20 @@ export function layoutInputOf(
     ...(options.previous ? { previous: options.previous } : {}),
     ...(options.pinned ? { pinned: options.pinned } : {}),
   };
+}
+
+/** The bloc of each actor, −1 without one. Of nested hierarchies the whole family is one bloc. */
+function blocsOf(graph: Graph, grouping: Grouping = 'group'): Int16Array {
+  if (grouping === 'group' || grouping === 'none') {
+    const groupIndex = new Map(graph.dataset.actorGroups.map((group, index) => [group.id, index]));
+    return Int16Array.from(graph.actors, (actor) => groupIndex.get(actor.group ?? '') ?? -1);
+  }
+  const blocs = new Int16Array(graph.actors.length).fill(-1);
+  const outermost = compoundsOf(graph, grouping).filter(({ parent }) => parent === undefined);
+  for (const [bloc, { members }] of outermost.entries()) {
+    for (const actor of members) blocs[actor] = bloc;
+  }
+  return blocs;
 }
 
 // Twenty events pull harder than one, but not twenty times as hard.

@@ -1,14 +1,28 @@
-import { buildLegend, buildScene, type Legend, type Scene } from '#core/appearance';
+import {
+  type BulkScene,
+  buildBulkScene,
+  buildLegend,
+  buildScene,
+  compoundLabel,
+  type Legend,
+  type Scene,
+  type SceneGrouping,
+} from '#core/appearance';
 import {
   applyFilter,
   type Bundle,
   bundleRelationships,
+  type Compound,
+  collapseCompounds,
+  compoundsOf,
+  type Drawn,
   type Filter,
   type Graph,
+  type Grouping,
   type Visible,
 } from '#core/graph';
-import { LAYOUTS, type LayoutId, type Positions } from '#core/layout';
-import type { AppState, Frame } from './app-state.ts';
+import { LARGE, LAYOUTS, type LayoutId, type Positions } from '#core/layout';
+import type { AppState, Frame, KindNames } from './app-state.ts';
 import type { Language } from './language.ts';
 import { memoizeLast } from './memoize.ts';
 import type { Place } from './view.ts';
@@ -56,6 +70,42 @@ const withPlaces = memoizeLast(
   },
 );
 
+/** What can be collapsed in the present grouping. */
+export function selectCompounds({ open: { graph }, view }: AppState): readonly Compound[] {
+  return graph ? compoundsOf(graph, view.grouping) : NO_COMPOUNDS;
+}
+const NO_COMPOUNDS: readonly Compound[] = [];
+
+/** What stands on the canvas: actors, collapsed compounds, and lines between them. */
+export function selectDrawn(state: AppState): Drawn | undefined {
+  const { graph } = state.open;
+  const visible = selectVisible(state);
+  if (!graph || !visible) return undefined;
+  const { collapsed } = state.view;
+  return drawnOf(graph, visible, selectBundles(state), selectCompounds(state), collapsed);
+}
+const drawnOf = memoizeLast(collapseCompounds);
+
+/** How the Scene gathers actors, on the screen and on paper. */
+export const selectGrouping = ({ view, kindNames }: AppState): SceneGrouping =>
+  groupingOf(view.grouping, view.collapsed, view.groupPlaces, kindNames);
+const groupingOf = memoizeLast(
+  (
+    by: Grouping,
+    collapsed: readonly string[],
+    places: readonly Place[],
+    kinds: KindNames,
+  ): SceneGrouping => ({ by, collapsed, places, kinds }),
+);
+
+/** The name of a compound of the present grouping, for lists and messages. */
+export function nameCompound(state: AppState, compound: Compound): string {
+  const { graph } = state.open;
+  if (!graph) return compound.id;
+  const words = { language: selectNameLanguage(state), kinds: state.kindNames };
+  return compoundLabel(graph, state.view.grouping, compound, words);
+}
+
 /** The marks on the screen, and on paper. */
 export function selectScene(state: AppState): Scene | undefined {
   const { graph } = state.open;
@@ -71,6 +121,7 @@ export function selectScene(state: AppState): Scene | undefined {
     state.frame,
     selectNameLanguage(state),
     state.view.layout,
+    selectGrouping(state),
   );
 }
 const sceneOf = memoizeLast(
@@ -83,6 +134,7 @@ const sceneOf = memoizeLast(
     { scale, room }: Frame,
     language: Language | undefined,
     layout: LayoutId | undefined,
+    grouping: SceneGrouping,
   ) =>
     buildScene({
       graph,
@@ -94,7 +146,34 @@ const sceneOf = memoizeLast(
       room,
       language,
       hasBlocs: keepsBlocsApart(layout),
+      grouping,
     }),
+);
+
+/** More lines or actors than this are painted from columns of numbers, not held one by one. */
+const MOST_SINGLE_LINES = 3_000;
+
+/**
+ * Whether what is visible is too much to hold every mark as an element of the canvas. Where groups
+ * are collapsed there is little to draw, however much lies behind it.
+ */
+export function selectIsLarge(state: AppState): boolean {
+  const visible = selectVisible(state);
+  if (!visible || state.view.collapsed.length > 0) return false;
+  return visible.relationshipCount > MOST_SINGLE_LINES || visible.actorCount > LARGE;
+}
+
+/** The marks of a large graph. */
+export function selectBulkScene(state: AppState): BulkScene | undefined {
+  const { graph } = state.open;
+  const visible = selectVisible(state);
+  const positions = selectPositions(state);
+  if (!graph || !visible || !positions || !selectIsLarge(state)) return undefined;
+  return bulkSceneOf(graph, visible, positions, selectTheme(state));
+}
+const bulkSceneOf = memoizeLast(
+  (graph: Graph, visible: Visible, positions: Positions, theme: 'light' | 'dark') =>
+    buildBulkScene({ graph, visible, positions, theme }),
 );
 
 export function selectLegend(state: AppState): Legend | undefined {

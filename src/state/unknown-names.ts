@@ -1,4 +1,4 @@
-import { FILTER_FIELDS, type FilterFieldId, type Graph } from '#core/graph';
+import { compoundsOf, FILTER_FIELDS, type FilterFieldId, type Graph } from '#core/graph';
 import type { Selection } from './selection.ts';
 import type { View } from './view.ts';
 
@@ -20,7 +20,9 @@ export function unknownNames(graph: Graph, view: View): readonly string[] {
     .flatMap(({ field, values }) =>
       values.filter((value) => LOOKUPS[field]?.(graph, value) === false),
     );
-  return [...new Set([...namesOf(graph, view.selection), ...inFilter])];
+  const compounds = new Set(compoundsOf(graph, view.grouping).map(({ id }) => id));
+  const collapsed = view.collapsed.filter((id) => !compounds.has(id));
+  return [...new Set([...namesOf(graph, view.selection), ...inFilter, ...collapsed])];
 }
 
 function namesOf(graph: Graph, selection: Selection): readonly string[] {

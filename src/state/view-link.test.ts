@@ -6,6 +6,7 @@ import {
   type DayRange,
   FILTER_FIELD_IDS,
   type Filter,
+  GROUPINGS,
   NO_FILTER,
   type TimeWindow,
 } from '#core/graph';
@@ -126,6 +127,9 @@ const anyView: fc.Arbitrary<View> = fc
     camera: fc.option(anyCamera, { nil: undefined }),
     shape: fc.constantFrom(undefined, ...WINDOW_SHAPES),
     places: fc.array(anyPlace, { maxLength: 5 }),
+    grouping: fc.constantFrom(...GROUPINGS),
+    collapsed: fc.array(anyId, { maxLength: 4 }),
+    groupPlaces: fc.array(anyPlace, { maxLength: 3 }),
   })
   .map(({ camera, shape, ...view }) => ({
     ...view,
@@ -138,6 +142,16 @@ const withChips = (...chips: Chip[]): View => ({ ...FIRST_VIEW, filter: { ...NO_
 /** The format as readers of an address meet it: each link is written and read. */
 const EXAMPLES: readonly { name: string; link: string; view: View }[] = [
   { name: 'the first view', link: '', view: FIRST_VIEW },
+  {
+    name: 'collapsed hierarchies, one of them moved',
+    link: 'by=partOf&collapsed=irgc,us&groups=us:10:-20',
+    view: {
+      ...FIRST_VIEW,
+      grouping: 'partOf',
+      collapsed: ['irgc', 'us'],
+      groupPlaces: [{ id: 'us', x: 10, y: -20 }],
+    },
+  },
   {
     name: 'a hidden type',
     link: 'without.type=support',
@@ -372,7 +386,7 @@ describe('a link that the page has not written', () => {
     const ids = (count: number) =>
       Array.from({ length: count }, (_, at) => `kataib-hizballah-${at}`);
     const chips = FILTER_FIELD_IDS.map(
-      (field): Chip => ({ field, mode: 'exclude', values: ids(8), enabled: true, ends: 'either' }),
+      (field): Chip => ({ field, mode: 'exclude', values: ids(6), enabled: true, ends: 'either' }),
     );
     const view = withChips(...chips);
     const places = ids(40).map((id, at) => ({ id, x: at * 100, y: -at * 100 }));

@@ -1,3 +1,4 @@
+import { GROUPINGS } from '#core/graph';
 import { LAYOUT_IDS } from '#core/layout';
 import { err, type Issue, LIMITS, ok, type Result, z } from '#schemas';
 import { readFilterPart, splitPart, writeFilterParts } from './filter-link.ts';
@@ -11,29 +12,33 @@ import {
   type View,
   WINDOW_SHAPES,
 } from './view.ts';
+import { LINK_FIELDS, type LinkField } from './view-fields.ts';
 
 /**
  * A view as the part of a link after `#`, made to be read: `without.type=support&select=actor:irgc`.
  * Only what differs from the first view is written, so the plain address is the first view.
  */
 export function writeViewLink(view: View): string {
-  const parts: string[] = [
-    ...(view.dataset === undefined ? [] : [`of=${writeValue(view.dataset)}`]),
-    ...writeFilterParts(view.filter),
-  ];
-  const selection = writeSelection(view.selection);
-  if (selection) parts.push(`select=${selection}`);
-  if (view.mode !== FIRST_VIEW.mode) parts.push(`mode=${view.mode}`);
-  if (view.camera) parts.push(`at=${[view.camera.x, view.camera.y, view.camera.zoom].join(',')}`);
-  if (view.layout) parts.push(`layout=${view.layout}`);
-  if (view.shape) parts.push(`shape=${view.shape}`);
-  if (view.places.length > 0) {
-    parts.push(
-      `places=${view.places.map((p) => [writeValue(p.id), p.x, p.y].join(':')).join(',')}`,
-    );
-  }
-  return parts.join('&');
+  return LINK_FIELDS.flatMap((field) => WRITERS[field](view)).join('&');
 }
+
+const part = (key: string, text: string | undefined) =>
+  text === undefined || text === '' ? [] : [`${key}=${text}`];
+
+/** The parts of a link that each field of a view becomes; none where it is as in the first view. */
+const WRITERS: Readonly<Record<LinkField, (view: View) => readonly string[]>> = {
+  dataset: ({ dataset }) => part('of', dataset === undefined ? undefined : writeValue(dataset)),
+  filter: ({ filter }) => writeFilterParts(filter),
+  selection: ({ selection }) => part('select', writeSelection(selection)),
+  mode: ({ mode }) => part('mode', mode === FIRST_VIEW.mode ? undefined : mode),
+  camera: ({ camera }) => part('at', camera && [camera.x, camera.y, camera.zoom].join(',')),
+  layout: ({ layout }) => part('layout', layout),
+  shape: ({ shape }) => part('shape', shape),
+  places: ({ places }) => part('places', writePlaces(places)),
+  grouping: ({ grouping }) => part('by', grouping === FIRST_VIEW.grouping ? undefined : grouping),
+  collapsed: ({ collapsed }) => part('collapsed', writeList(collapsed)),
+  groupPlaces: ({ groupPlaces }) => part('groups', writePlaces(groupPlaces)),
+};
 
 /** Reads what `writeViewLink` wrote; anything else comes back as issues, never as a throw. */
 export function readViewLink(link: string): Result<View, Issue[]> {
@@ -85,6 +90,18 @@ function readPart(view: View, part: string): View | undefined {
     case 'places': {
       const places = readPlaces(text);
       return places && { ...view, places };
+    }
+    case 'by': {
+      const grouping = GROUPINGS.find((known) => known === text);
+      return grouping && { ...view, grouping };
+    }
+    case 'collapsed': {
+      const collapsed = readList(text);
+      return collapsed && { ...view, collapsed };
+    }
+    case 'groups': {
+      const groupPlaces = readPlaces(text);
+      return groupPlaces && { ...view, groupPlaces };
     }
     default:
       return undefined;
@@ -145,6 +162,9 @@ const placeSchema = z.object({
   x: cameraSchema.shape.x,
   y: cameraSchema.shape.y,
 });
+
+const writePlaces = (places: readonly Place[]): string =>
+  places.map(({ id, x, y }) => [writeValue(id), x, y].join(':')).join(',');
 
 function readPlaces(text: string): readonly Place[] | undefined {
   const places: Place[] = [];

@@ -1,23 +1,11 @@
-import type { Filter } from '#core/graph';
+import type { Filter, Grouping } from '#core/graph';
 import { NO_FILTER } from '#core/graph';
 import type { LayoutId } from '#core/layout';
 import { NO_SELECTION, type Selection } from './selection.ts';
 
 /**
- * Everything that decides what is on the screen, apart from the dataset: plain data that goes to
- * the link and to undo as it is.
- *
- * | field     | link | undo | storage |
- * | --------- | ---- | ---- | ------- |
- * | dataset   | yes  | no   | no      |
- * | filter    | yes  | yes  | no      |
- * | selection | yes  | no   | no      |
- * | mode      | yes  | no   | no      |
- * | camera    | yes  | no   | no      |
- * | layout    | yes  | yes  | no      |
- * | shape     | yes  | no   | no      |
- * | places    | yes  | yes  | no      |
- * | theme (in preferences) | no | no | yes |
+ * Everything that decides what is on the screen, apart from the dataset: plain data. Which field
+ * goes to the link, to undo and to storage is said by `VIEW_FIELDS`.
  */
 export interface View {
   /** Id of the dataset that it is a view of; absent for the shipped one. */
@@ -33,6 +21,12 @@ export interface View {
   readonly shape?: WindowShape;
   /** Actors that the user has put somewhere; the layout leaves them there. */
   readonly places: readonly Place[];
+  /** What gathers actors: their bloc, their kind, what they are part of, or nothing. */
+  readonly grouping: Grouping;
+  /** Ids of the compounds of that grouping that are drawn as one node each. */
+  readonly collapsed: readonly string[];
+  /** Collapsed compounds that the user has put somewhere. */
+  readonly groupPlaces: readonly Place[];
 }
 
 export const WINDOW_SHAPES = ['portrait', 'square', 'landscape'] as const;
@@ -59,4 +53,7 @@ export const FIRST_VIEW: View = {
   selection: NO_SELECTION,
   mode: 'canvas',
   places: [],
+  grouping: 'group',
+  collapsed: [],
+  groupPlaces: [],
 };

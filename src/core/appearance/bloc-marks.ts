@@ -1,4 +1,4 @@
-import type { Graph } from '#core/graph';
+import type { Drawn, Graph, Grouping } from '#core/graph';
 import {
   type BlocOutline,
   convexHull,
@@ -8,9 +8,10 @@ import {
   rimTowards,
 } from './bloc-outline.ts';
 import type { CollisionGrid } from './collision-grid.ts';
+import { type CompoundWords, compoundLabel } from './compound-name.ts';
 import type { InkGrid } from './ink-grid.ts';
 import { rimOf } from './node-marks.ts';
-import { groupColoursOf } from './palette.ts';
+import { coloursWithoutGroup, type GroupColours, groupColoursOf } from './palette.ts';
 import type { BlocMark, Box, NodeMark, ThemeId } from './scene.ts';
 import { textDirection, textWidth } from './text-width.ts';
 
@@ -23,30 +24,25 @@ const LINE_HEIGHT = 1.25;
 const PADDING = 14;
 
 interface Bloc {
-  readonly group: string;
+  readonly id: string;
   readonly label: string;
+  readonly colours: GroupColours;
   readonly outline: BlocOutline;
   readonly box: Box;
 }
 
 /**
- * A quiet ground and a name for each of the dataset's groups with at least two visible actors; the
- * widest first, so that smaller ones are drawn over it. Names keep off nodes and off each other;
- * their boxes are added to `taken`.
+ * A quiet ground and a name for each bloc, the widest first, so that smaller ones are drawn over
+ * it. Names keep off nodes and off each other; their boxes are added to `taken`.
  */
 export function placeBlocs(
-  graph: Graph,
-  nodes: readonly NodeMark[],
-  theme: ThemeId,
+  blocs: readonly Bloc[],
   scale: number,
   taken: CollisionGrid,
   ink: InkGrid,
   room?: Box,
 ): BlocMark[] {
-  const colours = groupColoursOf(graph.dataset.actorGroups, theme);
-  const blocs = gatherBlocs(graph, nodes);
   return blocs.map((bloc) => {
-    const { ring, ground, text } = colours.get(bloc.group)!;
     const size = BLOC_LABEL_PIXELS / scale;
     const label = bloc.label.toUpperCase();
     const direction = textDirection(label);
@@ -55,40 +51,53 @@ export function placeBlocs(
     const labelBox = placeName(bloc, blocs, width, size * LINE_HEIGHT, taken, ink, room);
     taken.addBox(labelBox);
     return {
-      group: bloc.group,
+      group: bloc.id,
       label,
       labelX: labelBox.x + labelBox.width / 2,
       labelY: labelBox.y + labelBox.height / 2,
       labelSize: size,
       labelSpacing,
-      labelColour: text,
+      labelColour: bloc.colours.text,
       labelBox,
       direction,
-      colour: ring,
-      fill: ground,
+      colour: bloc.colours.ring,
+      fill: bloc.colours.ground,
       outline: outlinePath(bloc.outline),
       box: bloc.box,
     };
   });
 }
 
-function gatherBlocs(graph: Graph, nodes: readonly NodeMark[]): Bloc[] {
-  const nodesByGroup = new Map<string, NodeMark[]>();
-  for (const node of nodes) {
-    const { group } = graph.actors[node.actor]!;
-    if (group === undefined) continue;
-    const members = nodesByGroup.get(group);
-    if (members === undefined) nodesByGroup.set(group, [node]);
-    else members.push(node);
-  }
-  const blocs: Bloc[] = [];
-  for (const { id, label } of graph.dataset.actorGroups) {
-    const members = nodesByGroup.get(id) ?? [];
-    if (members.length < 2) continue;
+/**
+ * Outlines of the compounds that are not collapsed and have at least two nodes: of actors, or of
+ * collapsed compounds inside them. The widest first.
+ */
+export function outlinesOf(
+  graph: Graph,
+  grouping: Grouping,
+  { expanded, nodeOf }: Pick<Drawn, 'expanded' | 'nodeOf'>,
+  nodes: readonly NodeMark[],
+  words: CompoundWords,
+  theme: ThemeId,
+): readonly Bloc[] {
+  const colours = groupColoursOf(graph.dataset.actorGroups, theme);
+  const nodeByNumber = new Map(nodes.map((node) => [node.actor, node]));
+  const blocs = expanded.flatMap((compound): Bloc[] => {
+    const numbers = new Set(compound.members.map(nodeOf));
+    const members = [...numbers].flatMap((number) => nodeByNumber.get(number) ?? []);
+    if (members.length < 2) return [];
     const padding = PADDING + members.reduce((most, node) => Math.max(most, rimOf(node)), 0);
     const outline = { hull: convexHull(members), padding };
-    blocs.push({ group: id, label, outline, box: outlineBox(outline) });
-  }
+    return [
+      {
+        id: compound.id,
+        label: compoundLabel(graph, grouping, compound, words),
+        colours: colours.get(compound.group ?? '') ?? coloursWithoutGroup(theme),
+        outline,
+        box: outlineBox(outline),
+      },
+    ];
+  });
   const area = ({ box }: Bloc): number => box.width * box.height;
   return blocs.sort((one, other) => area(other) - area(one));
 }

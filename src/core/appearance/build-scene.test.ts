@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { createBitset, setBit } from '#core/base';
 import { aDataset, anEvidence } from '#testing';
 import { headOutline } from './arrow-heads.ts';
 import { buildScene } from './build-scene.ts';
+import { contrastOf } from './colour.ts';
 import { controlPointOf, curvePoint, RIM_GAP } from './edge-geometry.ts';
 import { rimOf } from './node-marks.ts';
+import { THEME_COLOURS } from './palette.ts';
 import { railsOf } from './rails.ts';
 import { aWeb, everythingOf, placesOf, sceneOf } from './scene.fixture.ts';
 import type { Box, EdgeMark, Scene } from './scene.ts';
@@ -44,6 +47,31 @@ describe('a scene', () => {
 
   it('is the same each time', () => {
     expect(buildScene(input)).toEqual(scene);
+  });
+
+  it('draws faded actors and their names faintly, and nothing else', () => {
+    const lone = new Set([3, 7]);
+    const fadedActors = createBitset(example.graph.actors.length);
+    for (const actor of lone) setBit(fadedActors, actor);
+    for (const theme of ['light', 'dark'] as const) {
+      const { ground } = THEME_COLOURS[theme];
+      const plain = buildScene({ ...input, theme });
+      const faded = buildScene({ ...input, theme, visible: { ...example.visible, fadedActors } });
+      for (const node of faded.nodes) {
+        const before = nodeOf(plain, node.actor);
+        if (!lone.has(node.actor)) {
+          expect(node).toEqual(before);
+          continue;
+        }
+        for (const part of ['fill', 'ring', 'glyphColour'] as const) {
+          expect(contrastOf(node[part], ground)).toBeLessThan(contrastOf(before[part], ground));
+        }
+        const name = node.label!.colour;
+        expect(contrastOf(name, ground)).toBeLessThan(contrastOf(before.label!.colour, ground));
+        expect(contrastOf(name, ground)).toBeGreaterThanOrEqual(4.5);
+        expect({ x: node.x, radius: node.radius }).toEqual({ x: before.x, radius: before.radius });
+      }
+    }
   });
 
   it('leaves out actors without a place, with their lines', () => {

@@ -1,8 +1,18 @@
 import { bitsToArray } from '#core/base';
-import type { Bundle, Graph, Visible } from '#core/graph';
+import {
+  type Bundle,
+  collapseCompounds,
+  compoundsOf,
+  type Graph,
+  type Grouping,
+  type Visible,
+} from '#core/graph';
 import { ARROW_SCALE } from './arrow-heads.ts';
-import { placeBlocs } from './bloc-marks.ts';
+import { outlinesOf, placeBlocs } from './bloc-marks.ts';
 import { createCollisionGrid } from './collision-grid.ts';
+import type { CompoundWords } from './compound-name.ts';
+import { placeCompoundNodes } from './compound-nodes.ts';
+import { type CompoundPlace, placeCompounds } from './compound-places.ts';
 import type { Circle } from './edge-geometry.ts';
 import { placeEdges } from './edge-marks.ts';
 import { createInkGrid } from './ink-grid.ts';
@@ -13,7 +23,7 @@ import { edgeBox, grow, nodeBox, unionOf } from './scene-bounds.ts';
 
 export interface SceneInput {
   readonly graph: Graph;
-  readonly visible: Pick<Visible, 'actors'>;
+  readonly visible: Pick<Visible, 'actors'> & Partial<Pick<Visible, 'fadedActors'>>;
   /** Bundles of the visible relationships. */
   readonly bundles: readonly Bundle[];
   /** By actor index; `NaN` for an actor without a place, which is left out with its lines. */
@@ -29,29 +39,55 @@ export interface SceneInput {
   readonly room?: Box | undefined;
   /** BCP 47: actors go by their native name in this language where there is one. */
   readonly language?: string | undefined;
+  /** How actors are gathered; by the dataset's groups, none collapsed, when left out. */
+  readonly grouping?: SceneGrouping;
 }
+
+/** Which actors belong together, and which of these groups are drawn as one node. */
+export interface SceneGrouping {
+  readonly by: Grouping;
+  /** Ids of the compounds that are collapsed. */
+  readonly collapsed: readonly string[];
+  /** Where the user has put them. */
+  readonly places: readonly CompoundPlace[];
+  /** Names of the kinds of actors; in English when left out. */
+  readonly kinds?: CompoundWords['kinds'] | undefined;
+}
+
+const BY_GROUP: SceneGrouping = { by: 'group', collapsed: [], places: [] };
 
 /**
  * Resolves what is visible into marks with numbers and colours. The same input always gives the
  * same scene; nothing is measured in a browser. Grows linearly with actors and bundles.
  */
 export function buildScene(input: SceneInput): Scene {
-  const { graph, positions, theme, scale } = input;
+  const { graph, positions, theme, scale, grouping = BY_GROUP } = input;
   const lineScale = lineScaleAt(scale);
   const arrowScale = ARROW_SCALE * lineScale;
-  const degrees = visibleDegrees(graph, input.bundles);
-  const placed = placeNodes(
-    graph,
-    bitsToArray(input.visible.actors),
-    degrees,
-    positions,
-    theme,
-    lineScale,
+  const { visible } = input;
+  const compounds = compoundsOf(graph, grouping.by);
+  const drawn = collapseCompounds(graph, visible, input.bundles, compounds, grouping.collapsed);
+  const words: CompoundWords = { language: input.language, kinds: grouping.kinds };
+  const degrees = visibleDegrees(graph, drawn);
+  const faded: ReadonlySet<number> = new Set(
+    visible.fadedActors && bitsToArray(visible.fadedActors),
   );
+  const placed = [
+    ...placeNodes(graph, bitsToArray(drawn.actors), degrees, positions, theme, lineScale, faded),
+    ...placeCompoundNodes(
+      graph,
+      grouping.by,
+      drawn,
+      placeCompounds(graph, drawn, positions, grouping.places),
+      words,
+      theme,
+      lineScale,
+    ),
+  ];
   const circles = new Map<number, Circle>(
     placed.map((node) => [node.actor, { x: node.x, y: node.y, rim: rimOf(node) }]),
   );
-  const bundles = input.bundles.filter(
+  const bundles = drawn.bundles.filter(
     ({ source, target }) => circles.has(source) && circles.has(target),
   );
 
@@ -69,6 +105,7 @@ export function buildScene(input: SceneInput): Scene {
     actors: graph.actors,
     degrees,
     emphasis: new Set(input.emphasis),
+    faded,
     theme,
     scale,
     taken,
@@ -78,7 +115,15 @@ export function buildScene(input: SceneInput): Scene {
   };
   placeLabels(plan, 'hubs', labels);
   const blocs =
-    input.hasBlocs === false ? [] : placeBlocs(graph, placed, theme, scale, taken, ink, input.room);
+    input.hasBlocs === false
+      ? []
+      : placeBlocs(
+          outlinesOf(graph, grouping.by, drawn, placed, words, theme),
+          scale,
+          taken,
+          ink,
+          input.room,
+        );
   placeLabels(plan, 'others', labels);
   const nodes = placed.map((node, index) => ({ ...node, label: labels[index] }));
   const bounds = unionOf([

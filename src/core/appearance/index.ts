@@ -6,8 +6,10 @@ export {
   headOutline,
 } from './arrow-heads.ts';
 export { buildLegend } from './build-legend.ts';
-export { buildScene, type SceneInput } from './build-scene.ts';
+export { buildScene, type SceneGrouping, type SceneInput } from './build-scene.ts';
+export { type BulkScene, buildBulkScene, MOST_LINES } from './bulk-scene.ts';
 export { contrastOf, mixOver } from './colour.ts';
+export { compoundLabel } from './compound-name.ts';
 export { KIND_GLYPHS } from './glyphs.ts';
 export { nodeRadius, type Places } from './node-marks.ts';
 export {
@@ -21,5 +23,5 @@ export {
 export { LABEL_LINE_HEIGHT, LABEL_SIZE } from './place-labels.ts';
 export { RAIL_GAP_SHARE, type Rails, railsOf } from './rails.ts';
 export * from './scene.ts';
-export { shownName } from './shown-name.ts';
+export { fullName, shownName } from './shown-name.ts';
 export { type FontWeight, shortenText, textDirection, textWidth } from './text-width.ts';

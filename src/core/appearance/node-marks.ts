@@ -1,13 +1,16 @@
-import type { Bundle, Graph } from '#core/graph';
+import type { Drawn, Graph } from '#core/graph';
+import { mixOver } from './colour.ts';
 import { KIND_GLYPHS } from './glyphs.ts';
-import { coloursWithoutGroup, groupColoursOf } from './palette.ts';
+import { coloursWithoutGroup, groupColoursOf, THEME_COLOURS } from './palette.ts';
 import type { NodeMark, ThemeId } from './scene.ts';
 
 export const SMALLEST_RADIUS = 6;
 export const LARGEST_RADIUS = 22;
 /** Below this degree nodes never reach the largest radius: a pair is not two giants. */
 const FULL_SIZE_DEGREE = 40;
-const RING_WIDTH = 1.5;
+export const RING_WIDTH = 1.5;
+/** How much of its colour a faded actor keeps. */
+const FADED_SHARE = 0.42;
 
 /** Coordinates by actor index, as every layout gives them. */
 export interface Places {
@@ -15,13 +18,27 @@ export interface Places {
   readonly y: Float64Array;
 }
 
-/** Visible relationships of each actor of the graph; one of an actor with itself counts once. */
-export function visibleDegrees(graph: Graph, bundles: readonly Bundle[]): Uint32Array {
+/**
+ * Visible relationships of each actor of the graph, also of those in a collapsed compound; one of
+ * an actor with itself counts once.
+ */
+export function visibleDegrees(graph: Graph, drawn: Pick<Drawn, 'bundles' | 'collapsed'>) {
   const degrees = new Uint32Array(graph.actors.length);
-  for (const { source, target, relationships } of bundles) {
-    degrees[source]! += relationships.length;
-    if (target !== source) degrees[target]! += relationships.length;
+  const isMerged = drawn.collapsed.length > 0;
+  const count = (index: number): void => {
+    const source = graph.source[index]!;
+    const target = graph.target[index]!;
+    degrees[source]! += 1;
+    if (target !== source) degrees[target]! += 1;
+  };
+  for (const { source, target, relationships } of drawn.bundles) {
+    if (isMerged) relationships.forEach(count);
+    else {
+      degrees[source]! += relationships.length;
+      if (target !== source) degrees[target]! += relationships.length;
+    }
   }
+  for (const { inside } of drawn.collapsed) inside.forEach(count);
   return degrees;
 }
 
@@ -35,7 +52,10 @@ export function nodeRadius(degree: number, largestDegree: number = FULL_SIZE_DEG
   return Math.sqrt(smallest + (LARGEST_RADIUS ** 2 - smallest) * Math.min(1, share));
 }
 
-/** One mark an actor, without its label, in the order of `actors`; those without a place are left out. */
+/**
+ * One mark an actor, without its label, in the order of `actors`; those without a place are left
+ * out. Those that are `faded` have colours that are nearly the ground's.
+ */
 export function placeNodes(
   graph: Graph,
   actors: Iterable<number>,
@@ -43,9 +63,13 @@ export function placeNodes(
   places: Places,
   theme: ThemeId,
   lineScale: number,
+  faded: ReadonlySet<number> = new Set(),
 ): NodeMark[] {
   const groups = groupColoursOf(graph.dataset.actorGroups, theme);
   const plain = coloursWithoutGroup(theme);
+  const { ground } = THEME_COLOURS[theme];
+  const paintOf = (colour: string, actor: number) =>
+    faded.has(actor) ? mixOver(colour, ground, FADED_SHARE) : colour;
   const largest = degrees.reduce((most, degree) => Math.max(most, degree), 0);
   const marks: NodeMark[] = [];
   for (const index of actors) {
@@ -60,11 +84,11 @@ export function placeNodes(
       x,
       y,
       radius: nodeRadius(degrees[index]!, largest),
-      fill: colours.fill,
-      ring: colours.ring,
+      fill: paintOf(colours.fill, index),
+      ring: paintOf(colours.ring, index),
       ringWidth: RING_WIDTH * lineScale,
       glyph: KIND_GLYPHS[actor.kind],
-      glyphColour: colours.glyph,
+      glyphColour: paintOf(colours.glyph, index),
       label: undefined,
     });
   }

@@ -1,5 +1,6 @@
 import type { Actor } from '#schemas';
 import type { CollisionGrid } from './collision-grid.ts';
+import { mixOver } from './colour.ts';
 import type { InkGrid } from './ink-grid.ts';
 import { rimOf } from './node-marks.ts';
 import { THEME_COLOURS } from './palette.ts';
@@ -24,6 +25,8 @@ const LINE_COST = 1.1;
 /** Actors from this share of the largest degree on are set in semibold. */
 const HUB_SHARE = 0.35;
 const SMALLEST_HUB_DEGREE = 5;
+/** How much ink a faint name keeps: still readable, at least 4.5:1 on the ground. */
+const FADED_INK = 0.64;
 
 export interface LabelPlan {
   readonly nodes: readonly NodeMark[];
@@ -31,6 +34,8 @@ export interface LabelPlan {
   readonly degrees: Uint32Array;
   /** Actors whose labels come before all others. */
   readonly emphasis: ReadonlySet<number>;
+  /** Actors whose names are faint. */
+  readonly faded: ReadonlySet<number>;
   readonly theme: ThemeId;
   readonly scale: number;
   /** Circles and boxes that stand already; placed labels are added. */
@@ -45,10 +50,10 @@ export interface LabelPlan {
 /**
  * Labels by node order, greedily by importance (emphasis, visible degree, name): each takes the
  * best of eight places around its node that touches no circle and no other label and crosses few
- * lines. A label without a free place is left out at this scale. Hubs come first of all, before
- * the names of the blocs; `labels` has an entry a node and is filled in. After Imhof (1975), "Positioning
- * names on maps", for the order of the places, and Christensen, Marks and Shieber (1995) for the
- * greedy rule.
+ * lines. A label without a free place is left out at this scale, unless it names a collapsed group.
+ * Hubs come first of all, before the names of the blocs; `labels` has an entry a node and is filled
+ * in. After Imhof (1975), "Positioning names on maps", for the order of the places, and Christensen,
+ * Marks and Shieber (1995) for the greedy rule.
  */
 export function placeLabels(
   plan: LabelPlan,
@@ -56,42 +61,47 @@ export function placeLabels(
   labels: (LabelMark | undefined)[],
 ): void {
   const { nodes, actors, degrees, emphasis } = plan;
-  const largest = nodes.reduce((most, { actor }) => Math.max(most, degrees[actor]!), 0);
+  const degreeOf = ({ actor, compound }: NodeMark) =>
+    compound === undefined ? degrees[actor]! : Number.POSITIVE_INFINITY;
+  const nameOf = ({ actor, compound }: NodeMark) => compound?.name.join(' ') ?? actors[actor]!.name;
+  const largest = nodes.reduce((most, { actor }) => Math.max(most, degrees[actor] ?? 0), 0);
   const order = nodes
     .map((_, index) => index)
     .sort((a, b) => {
-      const one = nodes[a]!.actor;
-      const other = nodes[b]!.actor;
+      const one = nodes[a]!;
+      const other = nodes[b]!;
+      const [degree, otherDegree] = [degreeOf(one), degreeOf(other)];
       return (
-        Number(emphasis.has(other)) - Number(emphasis.has(one)) ||
-        degrees[other]! - degrees[one]! ||
-        compareText(actors[one]!.name, actors[other]!.name) ||
-        one - other
+        Number(emphasis.has(other.actor)) - Number(emphasis.has(one.actor)) ||
+        // Infinity less infinity is no number: two compounds are ordered by their size.
+        (degree === otherDegree ? other.radius - one.radius : otherDegree - degree) ||
+        compareText(nameOf(one), nameOf(other)) ||
+        one.actor - other.actor
       );
     });
   const hubDegree = Math.max(SMALLEST_HUB_DEGREE, largest * HUB_SHARE);
   for (const index of order) {
     const node = nodes[index]!;
-    const isHub = degrees[node.actor]! >= hubDegree;
+    const isHub = degreeOf(node) >= hubDegree;
     if (isHub !== (which === 'hubs')) continue;
-    labels[index] = placeLabel(node, actors[node.actor]!, isHub, plan);
+    const lines = node.compound?.name ?? shownName(actors[node.actor]!, plan.language);
+    labels[index] = placeLabel(node, lines, isHub, plan);
   }
 }
 
 function placeLabel(
   node: NodeMark,
-  actor: Actor,
+  lines: readonly string[],
   isHub: boolean,
-  { theme, scale, taken, ink, room, degrees, language }: LabelPlan,
+  { theme, scale, taken, ink, room, degrees, faded }: LabelPlan,
 ): LabelMark | undefined {
   const size = LABEL_SIZE / scale;
   const weight: FontWeight = isHub ? 600 : 400;
-  const lines = shownName(actor, language);
   const direction = textDirection(lines[0] ?? '');
   const width = Math.max(...lines.map((line) => textWidth(line, size, weight)));
   const lineHeight = size * LABEL_LINE_HEIGHT;
   const height = lineHeight * lines.length;
-  const isOften = degrees[node.actor]! >= OFTEN;
+  const isOften = (degrees[node.actor] ?? OFTEN) >= OFTEN;
   const gaps = isHub ? HUB_GAPS : isOften ? OFTEN_GAPS : NEAR_GAP;
   let best: { readonly side: Side; readonly box: Box } | undefined;
   let lowest = Number.POSITIVE_INFINITY;
@@ -114,10 +124,16 @@ function placeLabel(
     );
     if (box !== undefined) best = { side: { across: 0, down: 0 }, box };
   }
+  if (best === undefined && node.compound !== undefined) {
+    // Nobody can guess what a collapsed group is: its name stands below it, whatever is there.
+    const below: Side = { across: 0, down: 1 };
+    best = { side: below, box: boxBeside(node, 0, 1, width, height, size * NEAR_GAP[0]!) };
+  }
   if (best === undefined) return undefined;
   const { side, box } = best;
   taken.addBox(box);
-  const { ink: colour, ground: halo } = THEME_COLOURS[theme];
+  const { ink: black, ground: halo } = THEME_COLOURS[theme];
+  const colour = faded.has(node.actor) ? mixOver(black, halo, FADED_INK) : black;
   return {
     lines,
     lineHeight,

@@ -24,7 +24,9 @@ export interface Box {
 }
 
 export interface NodeMark {
+  /** Index of the actor; of a collapsed compound, the number of its node, which no actor has. */
   readonly actor: number;
+  /** Id of the actor, or of the compound. */
   readonly id: string;
   readonly x: number;
   readonly y: number;
@@ -37,6 +39,22 @@ export interface NodeMark {
   readonly glyph: string;
   readonly glyphColour: string;
   readonly label: LabelMark | undefined;
+  /** Present where the node stands for a whole group: a second ring, with a number in it. */
+  readonly compound?: CompoundNode;
+}
+
+/** What a node tells of the group that it stands for. */
+export interface CompoundNode {
+  /** The name in one line or two, as it stands beside the node. */
+  readonly name: readonly string[];
+  /** Visible actors in it: the number inside the circle, which no glyph shares. */
+  readonly count: number;
+  /** Font size of the number, in model units. */
+  readonly countSize: number;
+  /** Visible relationships between its actors, which are not drawn. */
+  readonly inside: number;
+  /** Radius of the second ring. */
+  readonly innerRadius: number;
 }
 
 /**
@@ -71,6 +89,7 @@ export interface LabelMark {
  */
 export interface EdgeMark {
   readonly key: string;
+  /** Numbers of the nodes, as in `NodeMark.actor`. */
   readonly sourceActor: number;
   readonly targetActor: number;
   readonly type: string;
@@ -119,8 +138,9 @@ export interface LineStyle {
   readonly width: number;
 }
 
-/** The quiet ground behind a bloc, with its name. */
+/** The quiet ground behind a bloc, or another group that is not collapsed, with its name. */
 export interface BlocMark {
+  /** Id of the compound. */
   readonly group: string;
   readonly label: string;
   /** Middle of the label, which is set in spaced capitals, weight 600, anchored in the middle. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aDataset } from '#testing';
 import { everythingOf } from './scene.fixture.ts';
-import { shownName } from './shown-name.ts';
+import { fullName, shownName } from './shown-name.ts';
 
 const LONG = 'Committee of the Friends of the Northern River Valley';
 
@@ -55,5 +55,27 @@ describe('names on the canvas', () => {
 
   it('are cut where a single word is too long to break', () => {
     expect(namesOf('x'.repeat(80))).toEqual([expect.stringMatching(/^x+…$/)]);
+  });
+});
+
+describe('whole names', () => {
+  const actor = everythingOf(
+    aDataset().actors({
+      id: 'a',
+      name: LONG,
+      aliases: [
+        { text: 'CFNRV', kind: 'acronym' },
+        { text: 'دوستان', lang: 'fa-IR', kind: 'native' },
+      ],
+    }),
+  ).graph.actors[0]!;
+
+  it('are never cut or abbreviated', () => {
+    expect(fullName(actor)).toEqual({ text: LONG });
+  });
+
+  it('are those in the language of the reader, which they say, where there are any', () => {
+    expect(fullName(actor, 'fa')).toEqual({ text: 'دوستان', lang: 'fa' });
+    expect(fullName(actor, 'ar')).toEqual({ text: LONG });
   });
 });

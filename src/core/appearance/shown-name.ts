@@ -27,6 +27,14 @@ export function shownName(actor: Actor, language?: string): readonly string[] {
   return breakName(isLong && shortest !== undefined ? shortest : actor.name);
 }
 
+/** An actor's whole name, in a `language` (BCP 47) where the data have it in that. */
+export function fullName(actor: Actor, language?: string): { text: string; lang?: string } {
+  const native = language === undefined ? undefined : nativeName(actor, language);
+  return native === undefined || language === undefined
+    ? { text: actor.name }
+    : { text: native, lang: language };
+}
+
 /** The native alias in a language; one for all its regions and scripts is enough. */
 function nativeName(actor: Actor, language: string): string | undefined {
   return actor.aliases.find(
@@ -34,7 +42,8 @@ function nativeName(actor: Actor, language: string): string | undefined {
   )?.text;
 }
 
-function breakName(name: string): readonly string[] {
+/** A name in one line or two, broken where its halves are most alike. */
+export function breakName(name: string): readonly string[] {
   if (textWidth(name, 1, 400) <= WIDEST_LINE) return [name];
   let best: readonly [string, string] | undefined;
   let narrowest = Number.POSITIVE_INFINITY;

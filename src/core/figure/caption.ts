@@ -21,9 +21,9 @@ export function captionOf(
   const subjects = typeChips.map((chip) =>
     words.list(namesOf(graph, chip.field, chip.values, words)),
   );
-  const subject = subjects.length === 0 ? words.allRelationships : subjects.join('; ');
+  const subject = subjects.length === 0 ? words.allRelationships : subjects.join(words.semicolon);
   const sentence = [
-    [capitalise(subject), ...describeWindow(filter, words)].join(', '),
+    [capitalise(subject), ...describeWindow(filter, words)].join(words.comma),
     ...describeKnownOn(filter, words),
     ...describeConditions(
       graph,
@@ -33,7 +33,7 @@ export function captionOf(
     ),
     words.counts(counts),
   ];
-  return `${sentence.join('; ')}.`;
+  return `${sentence.join(words.semicolon)}.`;
 }
 
 // Excluding nothing is no condition; including nothing shows nothing.

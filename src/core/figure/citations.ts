@@ -44,7 +44,9 @@ export function citationsOf(graph: Graph, relationships: Bitset): readonly Citat
 }
 
 /** Joins ranges that overlap or follow each other. */
-function mergeRanges(ranges: readonly [number, number][]): readonly [number, number][] {
+export function mergeRanges(
+  ranges: readonly (readonly [number, number])[],
+): readonly (readonly [number, number])[] {
   const merged: [number, number][] = [];
   for (const [from, to] of [...ranges].sort(([one], [other]) => one - other)) {
     const last = merged.at(-1);
@@ -68,16 +70,21 @@ export function formatCitation(
   const publisher = isolate(document.publisher);
   const date =
     document.published === undefined ? words.undatedDocument : words.date(document.published);
+  // A paragraph's number is a name, not a count: no separators.
+  const digits = (number: number): string =>
+    [...String(number)].map((d) => words.number(Number(d))).join('');
   const ranges = citation.paragraphs.map(([from, to]) =>
-    from === to ? `${from}` : `${from}–${to}`,
+    from === to ? digits(from) : `${digits(from)}–${digits(to)}`,
   );
   const paragraphs = words.paragraphs(ranges);
-  if (style === 'short') return `${publisher}, ${date}, ${paragraphs}`;
-  const authors = document.authors.length === 0 ? [] : [isolate(document.authors.join(', '))];
+  if (style === 'short') return [publisher, date, paragraphs].join(words.comma);
+  const authors =
+    document.authors.length === 0 ? [] : [isolate(document.authors.join(words.comma))];
   const title = isolate(document.title);
   const titled = /[.?!…]$/.test(document.title) ? title : `${title}.`;
   const address = isWebAddress(document.url) ? ` ${document.url}` : '';
-  return `${[...authors, titled].join(': ')} ${publisher}, ${date}, ${paragraphs}.${address}`;
+  const place = [publisher, date, paragraphs].join(words.comma);
+  return `${[...authors, titled].join(': ')} ${place}.${address}`;
 }
 
 const isWebAddress = (url: string | undefined): url is string =>

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { textWidth } from '#core/appearance';
 import { aDataset } from '#testing';
 import type { Drawing, DrawnText, Figure } from './drawing.ts';
-import { figureOf, groups, parallelEdges } from './gallery/figures.fixture.ts';
+import { figureOf } from './gallery/figures.fixture.ts';
+import { groups } from './gallery/groups.fixture.ts';
+import { parallelEdges } from './gallery/parallel-edges.fixture.ts';
 
 /** All texts of the sheet itself, outside the graph. */
 function textsOf(drawings: readonly Drawing[]): readonly DrawnText[] {

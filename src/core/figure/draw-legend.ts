@@ -11,6 +11,7 @@ import {
 } from '#core/appearance';
 import { capitalise } from './capitalise.ts';
 import { drawLine } from './draw-line.ts';
+import type { RingMark } from './draw-scene.ts';
 import type { Drawing } from './drawing.ts';
 import type { FigureWords } from './figure-words.ts';
 import { type Block, type Sheet, setParagraph, TOP_TO_BASELINE } from './sheet.ts';
@@ -44,13 +45,17 @@ const NARROW = 620;
 export function drawLegend(
   sheet: Sheet,
   legend: Legend,
-  scene: Scene,
+  scene: Pick<Scene, 'nodes' | 'edges'>,
   top: number,
   words: FigureWords,
+  groupMarks?: ReadonlyMap<string, RingMark>,
 ): Block {
   const sections = [
     { heading: words.relationships, entries: lineEntries(sheet, legend, words) },
-    { heading: words.groups, entries: groupEntries(sheet, legend, words) },
+    {
+      heading: words.groups,
+      entries: groupEntries(sheet, legend, words, groupMarks),
+    },
     { heading: words.kinds, entries: kindEntries(sheet, scene, words) },
   ].filter(({ entries }) => entries.length > 0);
   const isNarrow = sheet.measure < NARROW;
@@ -73,10 +78,18 @@ export function drawLegend(
     drawings.push(...block.drawings);
     y += block.height + sheet.size.small * 0.7;
   }
+  // A sentence, not a name: it has the whole width to itself.
+  for (const entry of collapsedEntries(sheet, scene, words)) {
+    const left = sheet.margin + gutter;
+    drawings.push(...drawEntry(sheet, entry, left, y, sheet.measure - gutter));
+    y += sheet.size.small * ROW_HEIGHT;
+  }
   if (scene.edges.length > 0) {
-    const note = setParagraph(words.nodeSize, sheet.margin + gutter, y, sheet.measure - gutter, {
+    const noteLeft = sheet.margin + (sheet.direction === 'rtl' ? 0 : gutter);
+    const note = setParagraph(words.nodeSize, noteLeft, y, sheet.measure - gutter, {
       size: sheet.size.small,
       colour: sheet.colours.mutedInk,
+      direction: sheet.direction,
     });
     drawings.push(...note.drawings);
     y += note.height;
@@ -98,6 +111,7 @@ function drawSection(
     size: size.small,
     weight: 600,
     colour: colours.mutedInk,
+    direction: sheet.direction,
   });
   const firstRow = gutter === 0 ? top + rowHeight : top;
   const room = measure - gutter;
@@ -135,19 +149,29 @@ function drawEntry(
   const size = sheet.size.small;
   const middle = top + (size * ROW_HEIGHT) / 2;
   const baseline = middle - (size * 1.36) / 2 + size * TOP_TO_BASELINE;
-  const { count } = entry;
+  const { count, sampleWidth } = entry;
   const countWidth = count === '' ? 0 : GAP_BEFORE_COUNT + textWidth(count, size);
-  const textLeft = left + entry.sampleWidth + GAP_AFTER_SAMPLE;
-  const room = width - entry.sampleWidth - GAP_AFTER_SAMPLE - countWidth;
+  const room = width - sampleWidth - GAP_AFTER_SAMPLE - countWidth;
   const label = shortenText(entry.label, room, size);
-  const labelWidth = textWidth(label, size);
-  const text = { kind: 'text', y: baseline, size, weight: 400, anchor: 'start' } as const;
+  const toLabel = sampleWidth + GAP_AFTER_SAMPLE;
+  const toCount = toLabel + textWidth(label, size) + GAP_BEFORE_COUNT;
+  const isRtl = sheet.direction === 'rtl';
+  // In a right-to-left key everything stands mirrored; the samples themselves stay as they are.
+  const edge = isRtl ? 2 * sheet.margin + sheet.measure - left : left;
+  const at = (distance: number): number => (isRtl ? edge - distance : edge + distance);
+  const text = {
+    kind: 'text',
+    y: baseline,
+    size,
+    weight: 400,
+    anchor: isRtl ? 'end' : 'start',
+  } as const;
   return [
-    ...entry.draw(left, middle),
+    ...entry.draw(isRtl ? edge - sampleWidth : edge, middle),
     {
       ...text,
       text: label,
-      x: textLeft,
+      x: at(toLabel),
       colour: sheet.colours.ink,
       direction: textDirection(label),
     },
@@ -157,7 +181,7 @@ function drawEntry(
           {
             ...text,
             text: count,
-            x: textLeft + labelWidth + GAP_BEFORE_COUNT,
+            x: at(toCount),
             colour: sheet.colours.mutedInk,
             direction: 'ltr' as const,
           },
@@ -168,8 +192,8 @@ function drawEntry(
 function lineEntries(sheet: Sheet, legend: Legend, words: FigureWords): readonly KeyEntry[] {
   const types = legend.types
     .filter(({ visible }) => visible > 0)
-    .map(({ label, visible, style }) => ({
-      label,
+    .map(({ id, label, visible, style }) => ({
+      label: words.typeName(id, label),
       count: words.number(visible),
       sampleWidth: SAMPLE,
       draw: (left: number, y: number) => drawSample(style, style.width, false, left, y),
@@ -217,30 +241,93 @@ function drawSample(
   });
 }
 
-function groupEntries(sheet: Sheet, legend: Legend, words: FigureWords): readonly KeyEntry[] {
-  const radius = sheet.size.small * 0.5;
+function groupEntries(
+  sheet: Sheet,
+  legend: Legend,
+  words: FigureWords,
+  marks: ReadonlyMap<string, RingMark> | undefined,
+): readonly KeyEntry[] {
+  // A letter inside needs a larger ring.
+  const radius = sheet.size.small * (marks === undefined ? 0.5 : 0.68);
   return legend.groups
     .filter(({ visible }) => visible > 0)
-    .map(({ label, colour, visible }) => ({
+    .map(({ id, label, colour, visible }) => ({
       label,
       count: words.number(visible),
       sampleWidth: 2 * radius + 2,
-      draw: (left, y) => [
-        {
-          kind: 'circle',
-          x: left + radius + 1,
-          y,
-          radius,
-          fill: mixOver(colour, sheet.colours.ground, 0.14),
-          stroke: colour,
-          strokeWidth: 1.5,
-        },
-      ],
+      draw: (left, y) => drawRing(sheet, colour, marks?.get(id), left + radius + 1, y, radius),
     }));
 }
 
+const RING_WIDTH = 1.5;
+
+function drawRing(
+  sheet: Sheet,
+  colour: string,
+  mark: RingMark | undefined,
+  x: number,
+  y: number,
+  radius: number,
+): readonly Drawing[] {
+  const ring: Drawing = {
+    kind: 'circle',
+    x,
+    y,
+    radius,
+    fill: mark === undefined ? mixOver(colour, sheet.colours.ground, 0.14) : sheet.colours.ground,
+    stroke: colour,
+    strokeWidth: RING_WIDTH,
+    ...(mark !== undefined &&
+      mark.dash.length > 0 && { dash: mark.dash.map((length) => length * RING_WIDTH) }),
+  };
+  if (mark === undefined) return [ring];
+  const size = radius * 1.25;
+  return [
+    ring,
+    {
+      kind: 'text',
+      text: mark.letter,
+      x,
+      y: y + size * 0.34,
+      size,
+      weight: 600,
+      colour,
+      anchor: 'middle',
+      direction: 'ltr',
+    },
+  ];
+}
+
+/** The double ring, where some group is drawn as one node, and what of the lines it hides. */
+function collapsedEntries(
+  sheet: Sheet,
+  { nodes: all }: Pick<Scene, 'nodes'>,
+  words: FigureWords,
+): readonly KeyEntry[] {
+  const nodes = all.flatMap(({ compound }) => compound ?? []);
+  if (nodes.length === 0) return [];
+  const radius = sheet.size.small * 0.5;
+  const colour = sheet.colours.mutedInk;
+  const inside = nodes.reduce((sum, node) => sum + node.inside, 0);
+  const draw: KeyEntry['draw'] = (left, y) =>
+    [radius, radius * 0.55].map((ring) => ({
+      kind: 'circle' as const,
+      x: left + radius + 1,
+      y,
+      radius: ring,
+      fill: 'none',
+      stroke: colour,
+      strokeWidth: 1.2,
+    }));
+  return [{ label: words.collapsed(inside), count: '', sampleWidth: 2 * radius + 2, draw }];
+}
+
 /** The signs that really occur; a scene knows them only by their outlines. */
-function kindEntries(sheet: Sheet, scene: Scene, words: FigureWords): readonly KeyEntry[] {
+function kindEntries(
+  sheet: Sheet,
+  scene: Pick<Scene, 'nodes'>,
+  words: FigureWords,
+): readonly KeyEntry[] {
   const counts = new Map<string, number>();
   for (const { glyph } of scene.nodes) counts.set(glyph, (counts.get(glyph) ?? 0) + 1);
   const half = sheet.size.small * 0.42;

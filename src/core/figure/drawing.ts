@@ -6,7 +6,17 @@ export type Drawing = DrawnGroup | DrawnPath | DrawnCircle | DrawnBox | DrawnTex
 
 export interface DrawnGroup {
   readonly kind: 'group';
-  readonly role: 'graph' | 'blocs' | 'edges' | 'nodes' | 'node' | 'labels' | 'legend' | 'text';
+  readonly role:
+    | 'sheet'
+    | 'graph'
+    | 'numbers'
+    | 'blocs'
+    | 'edges'
+    | 'nodes'
+    | 'node'
+    | 'labels'
+    | 'legend'
+    | 'text';
   /** Id of the actor, for role `node`. */
   readonly actor?: string;
   readonly place?: Placement;

@@ -1,4 +1,4 @@
-import { readCountRange } from '#core/graph';
+import { readCountRange, readDateCode } from '#core/graph';
 import type { FigureWords } from './figure-words.ts';
 
 /** Types whose name is no countable noun keep it; an unknown type gets its label in small letters. */
@@ -67,6 +67,13 @@ function describeRange(value: string): string {
   return min === max ? formatCount(min) : `${formatCount(min)} to ${formatCount(max)}`;
 }
 
+/** `2020-01` is `January 2020`, `certainly:2020` is `certainly 2020`; else as it stands. */
+function describeDate(value: string): string {
+  const date = readDateCode(value);
+  if (date === undefined) return value;
+  return `${date.precision === 'certainly' ? 'certainly ' : ''}${formatDate(date.edtf)}`;
+}
+
 const FIELD_NAMES: ReadonlyMap<string, string> = new Map([
   ['group', 'actors of'],
   ['kind', 'actors that are'],
@@ -82,6 +89,7 @@ const FIELD_NAMES: ReadonlyMap<string, string> = new Map([
   ['sign', 'sign:'],
   ['tag', 'tagged'],
   ['place', 'places:'],
+  ['date', 'dated'],
   ['text', 'with the words'],
   ['degree', 'actors with a number of relationships of'],
   ['ego', 'actors near (steps):'],
@@ -90,6 +98,8 @@ const FIELD_NAMES: ReadonlyMap<string, string> = new Map([
 export const ENGLISH_FIGURE_WORDS: FigureWords = {
   language: 'en',
   direction: 'ltr',
+  comma: ', ',
+  semicolon: '; ',
   relationships: 'Relationships',
   groups: 'Groups',
   kinds: 'Kinds of actors',
@@ -97,12 +107,17 @@ export const ENGLISH_FIGURE_WORDS: FigureWords = {
   contested: 'Contested: evidence for and against',
   nodeSize:
     'The larger a circle, the more relationships meet in it; the wider a line, the more it stands for. Paler lines are only planned or alleged.',
+  fullNames: 'Names in full',
+  typeName: (_, label) => label,
   noRelationships: 'No relationship is visible.',
   nothing: 'nothing',
   number: formatCount,
   list: (items) => joinList(items),
   relationshipsOfType: (id, label) => PLURALS.get(id) ?? label.toLowerCase(),
-  value: (field, value) => (field === 'degree' ? describeRange(value) : value.replaceAll('-', ' ')),
+  value: (field, value) => {
+    if (field === 'date') return describeDate(value);
+    return field === 'degree' ? describeRange(value) : value.replaceAll('-', ' ');
+  },
   notStated: 'not stated',
   allRelationships: 'all relationships',
   date: formatDate,
@@ -125,6 +140,10 @@ export const ENGLISH_FIGURE_WORDS: FigureWords = {
   asOf: (date) => `As of ${date}.`,
   undatedDocument: 'undated',
   paragraphs: (ranges) => `${ranges.length === 1 ? '¶' : '¶¶'}\u00a0${ranges.join(', ')}`,
+  collapsed: (inside) =>
+    inside === 0
+      ? 'Group drawn as one, with the number of its actors'
+      : `Group drawn as one, with the number of its actors; ${formatCount(inside)} inside ${inside === 1 ? 'is' : 'are'} not drawn`,
   moreDocuments: (count) => `and ${plural(count, 'more document', 'more documents')}`,
   describeSize: (actors, relationships) =>
     `Network of ${plural(actors, 'actor', 'actors')} and ${plural(relationships, 'relationship', 'relationships')}.`,
@@ -135,4 +154,19 @@ export const ENGLISH_FIGURE_WORDS: FigureWords = {
   describeConnectedActor: (name, count) => `${name} (${formatCount(count)})`,
   describeGroups: (items) => `Actors by group: ${joinList(items)}.`,
   countOf: (name, count) => `${name} ${formatCount(count)}`,
+  page: {
+    larger: 'Larger',
+    smaller: 'Smaller',
+    all: 'Show all',
+    hint: 'Choose an actor or a line to see its relationships and where they are written.',
+    keys: 'Drag to move, turn the wheel to enlarge. Keys: arrows, plus, minus, 0.',
+    types: 'Types of relationships',
+    supports: 'for',
+    contradicts: 'against',
+    qualifies: 'qualifies',
+    paragraph: 'paragraph',
+    withoutData: 'This figure was exported without its data.',
+    openAgain: 'Drop this file on Faultlines to explore it further.',
+    details: 'Details',
+  },
 };

@@ -6,12 +6,19 @@ export interface FigureWords {
   /** BCP 47 tag of the language. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Between the parts of a sentence, with the space after it. */
+  readonly comma: string;
+  readonly semicolon: string;
   readonly relationships: string;
   readonly groups: string;
   readonly kinds: string;
   readonly sources: string;
   readonly contested: string;
   readonly nodeSize: string;
+  /** Heading of the names that stand shortened in the drawing. */
+  readonly fullNames: string;
+  /** A relationship type as the key names it. */
+  typeName(id: string, label: string): string;
   readonly noRelationships: string;
   readonly nothing: string;
   number(value: number): string;
@@ -39,6 +46,8 @@ export interface FigureWords {
   readonly undatedDocument: string;
   paragraphs(ranges: readonly string[]): string;
   moreDocuments(count: number): string;
+  /** What a double ring is, with the number of relationships that are hidden inside such groups. */
+  collapsed(inside: number): string;
   /** `Network of 23 actors and 41 relationships.` */
   describeSize(actors: number, relationships: number): string;
   describeTypes(items: readonly string[]): string;
@@ -47,6 +56,27 @@ export interface FigureWords {
   describeConnectedActor(name: string, count: number): string;
   describeGroups(items: readonly string[]): string;
   countOf(name: string, count: number): string;
+  /** For a figure that can be used by hand, in a page of its own. */
+  readonly page: FigurePageWords;
+}
+
+/** Texts of the page that a figure makes when it is written as HTML. */
+export interface FigurePageWords {
+  readonly larger: string;
+  readonly smaller: string;
+  readonly all: string;
+  /** What to do before anything is chosen. */
+  readonly hint: string;
+  readonly keys: string;
+  readonly types: string;
+  readonly supports: string;
+  readonly contradicts: string;
+  readonly qualifies: string;
+  readonly paragraph: string;
+  readonly withoutData: string;
+  /** How to open the figure again where everything can be explored. */
+  readonly openAgain: string;
+  readonly details: string;
 }
 
 /** What is shown, out of what there is. */

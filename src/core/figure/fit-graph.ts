@@ -1,5 +1,5 @@
 import type { Box, Scene } from '#core/appearance';
-import { drawScene } from './draw-scene.ts';
+import { drawScene, type SceneExtras } from './draw-scene.ts';
 import { type Block, createSheet, NO_BLOCK, type Sheet } from './sheet.ts';
 
 /** No model unit gets larger than this many pixels: two actors do not fill a sheet. */
@@ -36,11 +36,21 @@ export function buildSceneForFigure(
   sheetWidth: number,
   sheetHeight?: number,
 ): Scene {
-  let scene = buildAt(1);
-  const sheet = createSheet(sheetWidth, scene.theme);
+  const sheet = createSheet(sheetWidth, buildAt(1).theme);
   const room = sheetHeight === undefined ? undefined : sheetHeight * GRAPH_SHARE;
+  return fitScene(buildAt, sheet, room);
+}
+
+/** The same for a part of a sheet and the height that is really there. */
+export function fitScene(
+  buildAt: (scale: number) => Scene,
+  sheet: Sheet,
+  room: number | undefined,
+  labelShare = 1,
+): Scene {
+  let scene = buildAt(1);
   for (const part of LABEL_SIZES) {
-    const labelSize = part * Math.max(1, sheet.factor);
+    const labelSize = part * labelShare * Math.max(1, sheet.factor);
     for (let round = 0; round < 4; round += 1) {
       const scale = fitScale(sheet, scene.bounds, room) / labelSize;
       if (Math.abs(scale / scene.scale - 1) < 0.02) break;
@@ -78,20 +88,26 @@ export function placeGraph(
   scene: Scene,
   top: number,
   room: number | undefined,
+  extras: SceneExtras = {},
 ): Block {
   if (scene.nodes.length === 0) return NO_BLOCK;
   const { bounds } = scene;
   const scale = fitScale(sheet, bounds, room);
-  const height = Math.max(SMALLEST_GRAPH, room ?? 0, bounds.height * scale + 2 * GRAPH_PADDING);
-  const middleX = sheet.width / 2;
+  // What a tall page has left over stands at its end, not around the graph.
+  const height = Math.max(SMALLEST_GRAPH, bounds.height * scale + 2 * GRAPH_PADDING);
+  const middleX = sheet.margin + sheet.measure / 2;
   const middleY = top + height / 2;
   return {
     drawings: [
-      drawScene(scene, {
-        x: middleX - (bounds.x + bounds.width / 2) * scale,
-        y: middleY - (bounds.y + bounds.height / 2) * scale,
-        scale,
-      }),
+      drawScene(
+        scene,
+        {
+          x: middleX - (bounds.x + bounds.width / 2) * scale,
+          y: middleY - (bounds.y + bounds.height / 2) * scale,
+          scale,
+        },
+        extras,
+      ),
     ],
     height,
   };

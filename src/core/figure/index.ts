@@ -2,9 +2,23 @@ export { altTextOf } from './alt-text.ts';
 export { captionOf } from './caption.ts';
 export { type Citation, citationsOf } from './citations.ts';
 export { composeFigure, type FigureSpec } from './compose-figure.ts';
+export { describePng, type PngOptions } from './describe-png.ts';
 export type { EmbeddedFont, Figure } from './drawing.ts';
 export { ENGLISH_FIGURE_WORDS } from './english-figure-words.ts';
-export { checkRasterSize, largestScale, type RasterSize } from './figure-limits.ts';
+export { checkRasterSize, largestScale, RASTER_LIMITS, type RasterSize } from './figure-limits.ts';
+export * from './figure-options.ts';
 export type { FigureCounts, FigureWords } from './figure-words.ts';
+export { figureWordsFor } from './figure-words-for.ts';
 export { buildSceneForFigure } from './fit-graph.ts';
-export { writeSvg } from './svg-writer.ts';
+export { type HtmlOptions, writeHtml } from './html/write-html.ts';
+export {
+  captionOfViews,
+  excerptOfViews,
+  type FigureView,
+  type FigureViews,
+  makeFigure,
+} from './make-figure.ts';
+export { checkNotBlank } from './not-blank.ts';
+export { planTiles, type Tile } from './plan-tiles.ts';
+export { type SvgOptions, writeSvg } from './svg-writer.ts';
+export { type FigureFontFiles, type PdfOptions, writePdf } from './write-pdf.ts';

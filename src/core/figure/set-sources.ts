@@ -1,5 +1,7 @@
+import { textDirection } from '#core/appearance';
 import { type Citation, formatCitation } from './citations.ts';
 import type { Drawing } from './drawing.ts';
+import { ENGLISH_FIGURE_WORDS } from './english-figure-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import { type Block, type Sheet, setParagraph, stack } from './sheet.ts';
 
@@ -15,49 +17,96 @@ const MOST_SOURCE_COLUMNS = 4;
 
 /** The documents as a numbered list, in columns of about the same height. */
 export function setSources(sheet: Sheet, spec: SourcesSpec, top: number): Block {
-  const { size, colours, margin, measure } = sheet;
-  const style = {
-    size: size.small,
-    colour: colours.mutedInk,
-    direction: spec.words.direction,
-  };
-  const heading = setParagraph(spec.words.sources, margin, top, measure, {
-    ...style,
-    weight: 600,
-  });
-  const named = spec.citations.slice(0, spec.mostCitations);
-  const rest = spec.citations.length - named.length;
-  const texts = [
+  const { words, citations } = spec;
+  const named = citations.slice(0, spec.mostCitations);
+  const rest = citations.length - named.length;
+  const digits = String(citations.length).length;
+  return setList(sheet, words.sources, sheet.size.small * (digits > 2 ? 2.6 : 2.1), top, [
     ...named.map((citation) => ({
-      mark: `[${citation.number}]`,
-      text: formatCitation(citation, spec.citationStyle, spec.words),
+      mark: `[${words.number(citation.number)}]`,
+      ...writeEntry(citation, spec.citationStyle, words),
     })),
-    ...(rest > 0 ? [{ mark: '', text: spec.words.moreDocuments(rest) }] : []),
-  ];
+    ...(rest > 0
+      ? [{ mark: '', text: words.moreDocuments(rest), direction: words.direction }]
+      : []),
+  ]);
+}
+
+/**
+ * A document with a Latin title is listed in English and from left to right in a right-to-left list
+ * too, as libraries do: a line that turns at every name could not be read.
+ */
+function writeEntry(citation: Citation, style: 'short' | 'full', words: FigureWords) {
+  const isForeign = words.direction === 'rtl' && textDirection(citation.document.title) === 'ltr';
+  const own = isForeign ? ENGLISH_FIGURE_WORDS : words;
+  return { text: formatCitation(citation, style, own), direction: own.direction };
+}
+
+/** The names that stand shortened in the drawing, in full. */
+export function setFullNames(
+  sheet: Sheet,
+  names: readonly string[],
+  words: FigureWords,
+  top: number,
+): Block {
+  return setList(
+    sheet,
+    words.fullNames,
+    0,
+    top,
+    names.map((text) => ({ mark: '', text, direction: words.direction })),
+  );
+}
+
+interface ListEntry {
+  readonly mark: string;
+  readonly text: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** A heading and entries in columns, each with its mark before it; mirrored from right to left. */
+function setList(
+  sheet: Sheet,
+  heading: string,
+  indent: number,
+  top: number,
+  list: readonly ListEntry[],
+): Block {
+  const { size, colours, margin, measure, direction } = sheet;
+  const style = { size: size.small, colour: colours.mutedInk };
+  const title = setParagraph(heading, margin, top, measure, { ...style, weight: 600, direction });
   const gap = size.small * 2;
   const columns = Math.max(
     1,
     Math.min(
       MOST_SOURCE_COLUMNS,
-      texts.length,
+      list.length,
       Math.floor((measure + gap) / (NARROWEST_SOURCE_COLUMN + gap)),
     ),
   );
   const width = (measure - (columns - 1) * gap) / columns;
-  const indent = size.small * (spec.citations.length > 99 ? 2.6 : 2.1);
-  const entries = texts.map(({ mark, text }) => (left: number, y: number): Block => {
-    const body = setParagraph(text, left + indent, y, width - indent, style);
+  const isRtl = direction === 'rtl';
+  const entries = list.map((entry) => (left: number, y: number): Block => {
+    const body = setParagraph(entry.text, left + (isRtl ? 0 : indent), y, width - indent, {
+      ...style,
+      direction: entry.direction,
+    });
+    const mark = setParagraph(entry.mark, isRtl ? left + width - indent : left, y, indent, {
+      ...style,
+      direction,
+    });
     return {
-      drawings: [...setParagraph(mark, left, y, indent, style).drawings, ...body.drawings],
+      drawings: [...(entry.mark === '' ? [] : mark.drawings), ...body.drawings],
       height: body.height + size.small * 0.3,
     };
   });
-  const listTop = top + heading.height + size.small * 0.3;
+  const listTop = top + title.height + size.small * 0.3;
   const heights = entries.map((entry) => entry(0, 0).height);
   const breaks = breakIntoColumns(heights, columns);
-  const drawings: Drawing[] = [...heading.drawings];
+  const drawings: Drawing[] = [...title.drawings];
   let tallest = 0;
-  breaks.forEach(([from, to], column) => {
+  breaks.forEach(([from, to], index) => {
+    const column = isRtl ? columns - 1 - index : index;
     const placed = stack(
       listTop,
       entries.slice(from, to).map((entry) => (y) => entry(margin + column * (width + gap), y)),
@@ -65,7 +114,7 @@ export function setSources(sheet: Sheet, spec: SourcesSpec, top: number): Block 
     drawings.push(...placed.drawings);
     tallest = Math.max(tallest, placed.bottom - listTop);
   });
-  return { drawings, height: heading.height + size.small * 0.3 + tallest };
+  return { drawings, height: title.height + size.small * 0.3 + tallest };
 }
 
 /** Splits heights into runs, the first columns the fuller ones, so that the tallest is as low as can be. */

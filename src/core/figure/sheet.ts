@@ -9,6 +9,8 @@ export interface Sheet {
   /** Width between the margins. */
   readonly measure: number;
   readonly theme: ThemeId;
+  /** Side on which lines of text begin. */
+  readonly direction: 'ltr' | 'rtl';
   readonly colours: ThemeColours;
   /** How much larger than usual everything is set: wide sheets are looked at from further away. */
   readonly factor: number;
@@ -32,9 +34,26 @@ export const LINE_HEIGHT = 1.36;
 /** From the top of a line of text to its baseline, in parts of the font size. */
 export const TOP_TO_BASELINE = 1.02;
 
-export function createSheet(width: number, theme: ThemeId): Sheet {
+/** Black on white, with greys that a copier keeps. */
+const PRINT_COLOURS: ThemeColours = {
+  ground: '#ffffff',
+  ink: '#000000',
+  mutedInk: '#404040',
+  hairline: '#b3b3b3',
+  accent: '#000000',
+};
+
+export interface SheetStyle {
+  /** Black on white, for copiers and newsprint. */
+  readonly isPrintSafe?: boolean;
+  /** Pixels at each side; by the width when absent. */
+  readonly margin?: number;
+  readonly direction?: 'ltr' | 'rtl';
+}
+
+export function createSheet(width: number, theme: ThemeId, style: SheetStyle = {}): Sheet {
   const factor = Math.min(1.45, Math.max(0.86, Math.sqrt(width / 1000)));
-  const margin = Math.round(Math.min(64, Math.max(16, width * 0.032)));
+  const { margin = Math.round(Math.min(64, Math.max(16, width * 0.032))) } = style;
   const pixels = (size: number): number => Math.round(size * factor * 2) / 2;
   return {
     width,
@@ -42,8 +61,14 @@ export function createSheet(width: number, theme: ThemeId): Sheet {
     measure: width - 2 * margin,
     factor,
     theme,
-    colours: THEME_COLOURS[theme],
-    size: { title: pixels(27), subtitle: pixels(16), body: pixels(13.5), small: pixels(11.5) },
+    direction: style.direction ?? 'ltr',
+    colours: style.isPrintSafe === true ? PRINT_COLOURS : THEME_COLOURS[theme],
+    size: {
+      title: pixels(27 * Math.min(1, Math.max(0.74, width / 560))),
+      subtitle: pixels(16),
+      body: pixels(13.5),
+      small: pixels(11.5),
+    },
   };
 }
 
@@ -109,3 +134,10 @@ export function stack(top: number, parts: readonly ((top: number) => Block)[]): 
   }
   return { drawings, bottom };
 }
+
+/** The part of a sheet from `left` on that is `measure` pixels wide. */
+export const partOfSheet = (sheet: Sheet, left: number, measure: number): Sheet => ({
+  ...sheet,
+  margin: left,
+  measure,
+});

@@ -11,7 +11,7 @@ const ARABIC_FAMILY = "Vazirmatn, 'Vazirmatn Variable', 'Noto Naskh Arabic', Tah
 const RIGHT_TO_LEFT_ISOLATE = '\u2067';
 const END_OF_ISOLATE = '\u2069';
 
-interface PlacedRun {
+export interface PlacedRun {
   readonly run: ScriptRun;
   readonly left: number;
   readonly width: number;
@@ -89,7 +89,7 @@ function contentOf(run: ScriptRun, direction: DrawnText['direction']): string {
 }
 
 /** Places the runs side by side in the direction of the line, from its anchor. */
-function placeRuns(line: DrawnText): readonly PlacedRun[] {
+export function placeRuns(line: DrawnText): readonly PlacedRun[] {
   const runs = splitByScript(cleanText(line.text));
   const widths = runs.map((run) => textWidth(run.text, line.size, line.weight));
   const total = widths.reduce((sum, width) => sum + width, 0);

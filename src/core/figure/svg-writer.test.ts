@@ -2,13 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aDataset } from '#testing';
 import type { Drawing, Figure } from './drawing.ts';
-import {
-  arabicNames,
-  contestedEdges,
-  figureOf,
-  groups,
-  parallelEdges,
-} from './gallery/figures.fixture.ts';
+import { arabicNames } from './gallery/arabic-names.fixture.ts';
+import { contestedEdges } from './gallery/contested.fixture.ts';
+import { figureOf } from './gallery/figures.fixture.ts';
+import { groups } from './gallery/groups.fixture.ts';
+import { parallelEdges } from './gallery/parallel-edges.fixture.ts';
 import { allElements, allText, parseXml } from './parse-xml.fixture.ts';
 import { formatNumber } from './svg-attributes.ts';
 import { writeSvg } from './svg-writer.ts';

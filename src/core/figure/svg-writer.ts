@@ -1,3 +1,4 @@
+import { FIGURE_DATA_ID, type FigureData, writeFigureData } from '#core/base';
 import type {
   Drawing,
   DrawnGroup,
@@ -7,17 +8,30 @@ import type {
   Paint,
   Placement,
 } from './drawing.ts';
+import type { Tile } from './plan-tiles.ts';
 import { attributes, checkColour, formatNumber } from './svg-attributes.ts';
 import { MAIN_FAMILY, writeTextLine } from './svg-text.ts';
-import { cleanText, escapeXml } from './xml-text.ts';
+import { cleanText, escapeContent, escapeXml } from './xml-text.ts';
+
+export interface SvgOptions {
+  /** Only this part of the figure is seen; for pictures too large to be drawn at once. */
+  readonly tile?: Pick<Tile, 'x' | 'y' | 'width' | 'height'>;
+  /** Travels in the file, so that it opens again as a view. */
+  readonly data?: FigureData;
+}
 
 /**
  * Writes a figure as SVG 1.1: the same figure always gives the same characters. It knows the
  * elements below and no others; what a dataset says can only become escaped text.
  */
-export function writeSvg(figure: Figure): string {
+export function writeSvg(figure: Figure, options: SvgOptions = {}): string {
+  const { tile, data } = options;
   const width = formatNumber(figure.width);
   const height = formatNumber(figure.height);
+  const frame =
+    tile === undefined
+      ? `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`
+      : frameOf(tile);
   const ground: Drawing[] =
     figure.ground === undefined
       ? []
@@ -32,16 +46,25 @@ export function writeSvg(figure: Figure): string {
           },
         ];
   const lines = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"` +
-      ` viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="figure-title figure-text"` +
+    `<svg xmlns="http://www.w3.org/2000/svg" ${frame} role="img" aria-labelledby="figure-title figure-text"` +
       ` xml:lang="${escapeXml(figure.language)}" font-family="${escapeXml(MAIN_FAMILY)}">`,
     `<title id="figure-title">${escapeXml(cleanText(figure.title))}</title>`,
     `<desc id="figure-text">${escapeXml(cleanText(figure.description))}</desc>`,
+    // Before the fonts, so that it is found near the beginning of the file.
+    ...(data === undefined
+      ? []
+      : [`<metadata id="${FIGURE_DATA_ID}">${escapeContent(writeFigureData(data))}</metadata>`]),
     ...writeFonts(figure.fonts),
     ...[...ground, ...figure.drawings].map(writeDrawing),
     '</svg>',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Tiles end at whole pixels of their pictures, which two decimals would miss. */
+function frameOf({ x, y, width, height }: Pick<Tile, 'x' | 'y' | 'width' | 'height'>): string {
+  const [left, top, wide, high] = [x, y, width, height].map((value) => formatNumber(value, 6));
+  return `width="${wide}" height="${high}" viewBox="${left} ${top} ${wide} ${high}"`;
 }
 
 function writeDrawing(drawing: Drawing): string {

@@ -38,4 +38,14 @@ export function escapeXml(text: string): string {
     .replace(BIDI_CONTROLS, toReference);
 }
 
+/** Escapes long text for XML content only, where quotation marks may stay as they are. */
+export const escapeContent = (text: string): string =>
+  text
+    .replace(FORBIDDEN, '')
+    .replace(LONE_SURROGATE, '\ufffd')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(BIDI_CONTROLS, toReference);
+
 const toReference = (character: string): string => `&#${character.charCodeAt(0)};`;

@@ -75,7 +75,7 @@ describe('every format', () => {
   it('has an id and endings of its own, and reads or writes', () => {
     expect(new Set(FORMATS.map(({ id }) => id)).size).toBe(FORMATS.length);
     for (const { extensions, read, write } of FORMATS) {
-      expect(extensions.every((extension) => /^\.[a-z.]+$/.test(extension))).toBe(true);
+      expect(extensions.every((extension) => /^\.[a-z0-9.-]+$/.test(extension))).toBe(true);
       expect(read !== undefined || write !== undefined).toBe(true);
     }
   });
@@ -85,7 +85,7 @@ describe('every format', () => {
       const files = await format.write!(full());
       expect(await format.write!(full())).toEqual(files);
       for (const { name } of files) {
-        expect(name).toMatch(/^us-iran-2020[a-z-]*\.[a-z.]+$/);
+        expect(name).toMatch(/^us-iran-2020[a-z-]*\.[a-z0-9.-]+$/);
         expect(format.extensions.some((extension) => name.endsWith(extension))).toBe(true);
       }
     }
@@ -156,10 +156,12 @@ describe('CSV tables', () => {
   }));
   const [actors, relationships] = tables;
 
-  it('are one of actors and one of relationships', () => {
+  it('are one each of actors, relationships, evidence and documents', () => {
     expect(tables.map(({ name }) => name)).toEqual([
       'us-iran-2020-actors.csv',
       'us-iran-2020-relationships.csv',
+      'us-iran-2020-evidence.csv',
+      'us-iran-2020-documents.csv',
     ]);
     expect(actors?.rows).toHaveLength(2);
     expect(relationships?.rows).toHaveLength(2);

@@ -11,3 +11,5 @@ export type {
   WrittenFile,
 } from './format.ts';
 export { detectFormat, FORMATS, formatById, readFile } from './registry.ts';
+export { guessMapping } from './table/guess-mapping.ts';
+export { previewTable, type TablePreview } from './table/preview-table.ts';

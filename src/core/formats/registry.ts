@@ -1,11 +1,30 @@
 import { err, type Issue, LIMITS, type Result } from '#schemas';
-import { csv } from './csv.ts';
 import { faultlinesJson } from './faultlines-json.ts';
+import { figureHtml } from './figure-html.ts';
+import { figurePdf } from './figure-pdf.ts';
+import { figurePng } from './figure-png.ts';
+import { figureSvg } from './figure-svg.ts';
 import { headOf } from './file-head.ts';
 import type { Format, InputFile, ReadDataset, ReadOptions } from './format.ts';
+import { GRAPH_FORMATS } from './graph-formats.ts';
+import {
+  BIBLIOGRAPHY_FORMATS,
+  INTELLIGENCE_FORMATS,
+  TABLE_FORMATS,
+} from './intelligence-formats.ts';
 
 /** All file formats, the project's own first. A new format is a file beside this one and a line here. */
-export const FORMATS: readonly Format[] = [faultlinesJson, csv];
+export const FORMATS: readonly Format[] = [
+  faultlinesJson,
+  figurePng,
+  figureSvg,
+  figurePdf,
+  figureHtml,
+  ...INTELLIGENCE_FORMATS,
+  ...GRAPH_FORMATS,
+  ...TABLE_FORMATS,
+  ...BIBLIOGRAPHY_FORMATS,
+];
 
 /** The format with this id, as links and the command line name it. */
 export const formatById: ReadonlyMap<string, Format> = new Map(

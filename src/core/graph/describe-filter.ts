@@ -1,7 +1,13 @@
 import type { Chip, Filter, FilterFieldId, KnownOn, Match, TimeWindow } from './filter.ts';
 import { type FilterField, filterFieldById, NOT_STATED } from './filter-fields.ts';
 import type { Graph } from './graph.ts';
-import { type CountRange, readCountRange, readEgo } from './value-codes.ts';
+import {
+  type CountRange,
+  type DateCode,
+  readCountRange,
+  readDateCode,
+  readEgo,
+} from './value-codes.ts';
 
 /** A filter taken apart for sentences; the words come from whoever makes them. */
 export interface FilterDescription {
@@ -41,6 +47,8 @@ export interface ValueDescription {
   readonly range?: CountRange;
   /** Of surroundings that can be read: the number of steps. */
   readonly depth?: number;
+  /** Of a date that can be read. */
+  readonly date?: DateCode;
 }
 
 /** Takes a filter apart: what is asked of which field, in the data's own names. */
@@ -81,14 +89,16 @@ function describeChip(graph: Graph, chip: Chip): ChipDescription {
 function describeValue(graph: Graph, field: FilterField, value: string): ValueDescription {
   const ego = field.takes === 'ego' ? readEgo(value) : undefined;
   const range = field.takes === 'range' ? readCountRange(value) : undefined;
+  const date = field.takes === 'date' ? readDateCode(value) : undefined;
   const name = ego
     ? filterFieldById('actor').nameOf?.(graph, ego.actor)
     : field.nameOf?.(graph, value);
   return {
     value,
     ...(name === undefined ? {} : { name }),
-    isNotStated: field.takes === 'choice' && value === NOT_STATED,
+    isNotStated: (field.takes === 'choice' || field.takes === 'date') && value === NOT_STATED,
     ...(range === undefined ? {} : { range }),
     ...(ego === undefined ? {} : { depth: ego.depth }),
+    ...(date === undefined ? {} : { date }),
   };
 }

@@ -80,6 +80,7 @@ describe('the filter fields', () => {
   it('say which control asks for a value', () => {
     const others = FILTER_FIELDS.filter(({ takes }) => takes !== 'choice');
     expect(others.map(({ id, takes }) => [id, takes])).toEqual([
+      ['date', 'date'],
       ['text', 'text'],
       ['degree', 'range'],
       ['ego', 'ego'],

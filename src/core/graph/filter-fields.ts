@@ -1,6 +1,7 @@
 import type { Bitset } from '#core/base';
 import type { EvidenceItem, SourceDocument } from '#schemas';
 import { actorsAround, actorsOfDegree } from './actor-queries.ts';
+import { relationshipsOfDate } from './date-queries.ts';
 import type { FilterFieldId, KnownOn } from './filter.ts';
 import { BADGES, type Graph } from './graph.ts';
 import { readEgo } from './value-codes.ts';
@@ -34,11 +35,11 @@ export interface ChoiceField extends FieldHead {
 }
 
 /**
- * A field whose values are questions: `range` (`2..5`, `3..`), `ego` (`actor:steps`), `text`
- * (words). `value-codes.ts` writes and reads them.
+ * A field whose values are questions: `range` (`2..5`, `3..`), `ego` (`actor:steps`), `date` (EDTF,
+ * or `''` for undated), `text` (words). `value-codes.ts` writes and reads them.
  */
 export interface QueryField extends FieldHead {
-  readonly takes: 'range' | 'ego' | 'text';
+  readonly takes: 'range' | 'ego' | 'date' | 'text';
   /**
    * What answers to a value: relationships or actors. A value that cannot be read finds nothing;
    * `undefined` says that it asks for nothing.
@@ -175,6 +176,13 @@ export const FILTER_FIELDS: readonly FilterField[] = [
     isMultiple: false,
     valuesOf: (graph, index) => [graph.relationships[index]!.place?.label ?? NOT_STATED],
     nameOf: statedWords,
+  },
+  {
+    id: 'date',
+    labelKey: 'filter.field.date',
+    takes: 'date',
+    of: 'relationship',
+    itemsFor: (graph, value) => relationshipsOfDate(graph, value),
   },
   {
     id: 'text',

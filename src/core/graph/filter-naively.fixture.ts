@@ -1,5 +1,5 @@
 import { type Bitset, bitsToArray, foldText } from '#core/base';
-import { isoToDay, parseEdtf } from '#schemas';
+import { dayToIso, isoToDay, parseEdtf } from '#schemas';
 import type { Chip, ChipGroup, DayRange, Filter, KnownOn, TimeWindow } from './filter.ts';
 import { filterFieldById } from './filter-fields.ts';
 import type { Graph } from './graph.ts';
@@ -116,6 +116,7 @@ function asksForChoice(graph: Graph, filter: Filter, chip: Chip) {
 function asksForQuery(graph: Graph, filter: Filter, chip: Chip) {
   const answers = chip.values.flatMap((value) => {
     if (chip.field === 'text') return answerText(graph, filter, value);
+    if (chip.field === 'date') return [answerDate(graph, value)];
     if (chip.field === 'ego') return [answerEgo(graph, filter, value)];
     return [answerDegree(graph, filter, value)];
   });
@@ -136,6 +137,28 @@ function answerText(graph: Graph, filter: Filter, text: string) {
       .flatMap((passage) => foldText(passage).split(' '));
     return wanted.every((begin) => words.some((word) => word.startsWith(begin)));
   };
+}
+
+function answerDate(graph: Graph, value: string) {
+  const [, certainly, text = ''] = /^(certainly:)?(.*)$/.exec(value) ?? [];
+  const isDated = (index: number) => {
+    const { start, end } = graph.relationships[index]!;
+    return start !== undefined || end !== undefined;
+  };
+  if (text === '') return (index: number) => !isDated(index);
+  const date = parseEdtf(text);
+  if (!date.ok) return () => false;
+  const window: TimeWindow = {
+    ranges: [
+      {
+        from: dayToIso(Math.max(date.value.earliest, isoToDay('0001-01-01')!)),
+        to: dayToIso(date.value.latest),
+      },
+    ],
+    precision: certainly === undefined ? 'possibly' : 'certainly',
+    undated: 'drop',
+  };
+  return (index: number) => isInWindowNaively(graph, index, window);
 }
 
 function edgesWithout(graph: Graph, filter: Filter, fields: readonly Chip['field'][]): number[][] {

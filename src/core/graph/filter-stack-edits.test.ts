@@ -4,9 +4,11 @@ import { anyFilter } from './any-graph.fixture.ts';
 import type { Chip, Filter } from './filter.ts';
 import {
   addChip,
+  addGroup,
   groupChips,
   invertChip,
   isReset,
+  moveChip,
   onlyThis,
   removeChip,
   replaceChip,
@@ -39,6 +41,29 @@ describe('edits of the stack', () => {
       ...filter,
       groups: [{ ...group, chips: [three, four, five] }],
     });
+  });
+
+  it('add a group that asks for nothing yet', () => {
+    const empty = { match: 'all', chips: [], enabled: true };
+    expect(addGroup(filter, 'all').groups).toEqual([group, empty]);
+  });
+
+  it('move a chip into a group, out of it, and take out a group that it leaves empty', () => {
+    expect(moveChip(filter, one, group)).toEqual({
+      ...filter,
+      chips: [two],
+      groups: [{ ...group, chips: [three, four, one] }],
+    });
+    const out = moveChip(filter, three);
+    expect(out).toEqual({
+      ...filter,
+      chips: [one, two, three],
+      groups: [{ ...group, chips: [four] }],
+    });
+    expect(moveChip(out, four).groups).toBeUndefined();
+    expect(moveChip(filter, one)).toBe(filter);
+    expect(moveChip(filter, three, group)).toBe(filter);
+    expect(moveChip(filter, one, { ...group })).toBe(filter);
   });
 
   it('find a chip where it stands', () => {

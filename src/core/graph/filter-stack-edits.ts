@@ -50,6 +50,19 @@ export function groupChips(filter: Filter, chips: readonly Chip[], match: Match)
   return withGroups(rest, [...(rest.groups ?? []), { match, chips: held, enabled: true }]);
 }
 
+/** Adds a group without chips, which asks for nothing until it is given some. */
+export function addGroup(filter: Filter, match: Match): Filter {
+  return withGroups(filter, [...(filter.groups ?? []), { match, chips: [], enabled: true }]);
+}
+
+/** Takes a chip from where it is to the end of a group, or of the stack. */
+export function moveChip(filter: Filter, chip: Chip, into?: ChipGroup): Filter {
+  const isThere = (into?.chips ?? filter.chips).includes(chip);
+  const isKnown = into === undefined || (filter.groups ?? []).includes(into);
+  if (isThere || !isKnown || !allChips(filter).includes(chip)) return filter;
+  return addChip(removeChip(filter, chip), chip, into);
+}
+
 /** Puts the chips of a group at the end of the stack; those of one that is off are off there. */
 export function ungroup(filter: Filter, group: ChipGroup): Filter {
   if (!filter.groups?.includes(group)) return filter;

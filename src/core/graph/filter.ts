@@ -87,6 +87,7 @@ export const FILTER_FIELD_IDS = [
   'speaker',
   'tag',
   'place',
+  'date',
   'text',
   'degree',
   'ego',

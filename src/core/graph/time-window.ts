@@ -5,7 +5,7 @@ import type { Graph } from './graph.ts';
 import { rememberByGraph } from './remember-by-graph.ts';
 
 /** Days since 1970-01-01, both included. */
-interface DaySpan {
+export interface DaySpan {
   readonly from: number;
   readonly to: number;
 }
@@ -28,20 +28,30 @@ function readDay(text: string): number {
  * nothing; a window without ranges holds all time.
  */
 export const relationshipsInWindow = rememberByGraph((graph, window: TimeWindow): Bitset => {
-  const ranges = mergeRanges(window.ranges.map(daysOfRange));
+  const { precision, undated } = window;
+  return relationshipsInDays(graph, window.ranges.map(daysOfRange), precision, undated === 'keep');
+});
+
+/** The same for spans of days; no span holds all time. */
+export function relationshipsInDays(
+  graph: Graph,
+  spans: readonly DaySpan[],
+  precision: TimeWindow['precision'],
+  keepsUndated: boolean,
+): Bitset {
+  const ranges = mergeRanges(spans);
   const touches =
-    window.ranges.length === 0
+    spans.length === 0
       ? () => true
-      : window.precision === 'certainly'
+      : precision === 'certainly'
         ? certainly(graph, ranges)
         : possibly(graph, ranges);
-  const keepsUndated = window.undated === 'keep';
   const held = createBitset(graph.relationships.length);
   for (let index = 0; index < held.size; index += 1) {
     if (graph.isDated[index] === 0 ? keepsUndated : touches(index)) setBit(held, index);
   }
   return held;
-});
+}
 
 type Touches = (index: number) => boolean;
 

@@ -1,6 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCountRange, readEgo, writeCountRange, writeEgo } from './value-codes.ts';
+import {
+  readCountRange,
+  readDateCode,
+  readEgo,
+  writeCountRange,
+  writeDateCode,
+  writeEgo,
+} from './value-codes.ts';
+
+describe('a date as the value of a chip', () => {
+  it.each(['2020-01-03', '2020-01', '2019', '2020-01~', '2019-12/2020-03', '2020/..'])(
+    'comes back as it was written: %s',
+    (edtf) => {
+      for (const precision of ['possibly', 'certainly'] as const) {
+        expect(readDateCode(writeDateCode({ edtf, precision }))).toEqual({ edtf, precision });
+      }
+    },
+  );
+
+  it('is nothing where it is no EDTF date', () => {
+    expect(readDateCode('last spring')).toBeUndefined();
+    expect(readDateCode('certainly:')).toBeUndefined();
+    expect(readDateCode('')).toBeUndefined();
+  });
+});
 
 describe('a range of counts as the value of a chip', () => {
   it('comes back as it was written', () => {

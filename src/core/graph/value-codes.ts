@@ -1,3 +1,5 @@
+import { parseEdtf } from '#schemas';
+
 /** Numbers of relationships, both included; `max` absent means without limit. */
 export interface CountRange {
   readonly min: number;
@@ -38,4 +40,27 @@ export function readEgo(value: string): Ego | undefined {
   const steps = value.slice(colon + 1);
   if (colon < 1 || !/^(0|[1-9]\d?)$/.test(steps)) return undefined;
   return { actor: value.slice(0, colon), depth: Number(steps) };
+}
+
+/** When something happened, as a date of any precision. */
+export interface DateCode {
+  /** EDTF level 1: `2020-01-03`, `2020-01`, `2019-12/2020-03`, `2020/..`. */
+  readonly edtf: string;
+  /** `possibly`: the dates may fall into it; `certainly`: they do. */
+  readonly precision: 'possibly' | 'certainly';
+}
+
+const CERTAINLY = 'certainly:';
+
+/** Writes a date as the value of a chip: its EDTF, after `certainly:` where it must be so. */
+export function writeDateCode({ edtf, precision }: DateCode): string {
+  return precision === 'certainly' ? CERTAINLY + edtf : edtf;
+}
+
+/** Reads what `writeDateCode` wrote; `undefined` for what is no EDTF date. */
+export function readDateCode(value: string): DateCode | undefined {
+  const isCertain = value.startsWith(CERTAINLY);
+  const edtf = isCertain ? value.slice(CERTAINLY.length) : value;
+  if (!parseEdtf(edtf).ok) return undefined;
+  return { edtf, precision: isCertain ? 'certainly' : 'possibly' };
 }

@@ -1,4 +1,5 @@
 export type { LayoutProgress } from './arrange-afresh.ts';
+export { LARGE } from './arrange-large.ts';
 export {
   arrange,
   LAYOUTS,

@@ -5,6 +5,7 @@ import { arrangeInCamps } from './arrange-in-camps.ts';
 import { arrangeInGrid } from './arrange-in-grid.ts';
 import { arrangeInLayers } from './arrange-in-layers.ts';
 import { arrangeInRings } from './arrange-in-rings.ts';
+import { arrangeLarge, LARGE } from './arrange-large.ts';
 import type { LayoutId, LayoutInput, Positions } from './positions.ts';
 import { spreadSmall } from './spread-small.ts';
 
@@ -73,5 +74,11 @@ export function arrange(input: LayoutInput, options?: LayoutOptions): Positions 
   const wanted = input.layout ?? 'blocs';
   const layout = LAYOUTS.find(({ id }) => id === wanted);
   if (!layout) throw new Error(`There is no layout "${wanted}".`);
+  if (FORCE_DIRECTED.has(wanted) && input.actors.length > LARGE) {
+    return arrangeLarge(input, options?.onProgress);
+  }
   return spreadSmall(input, layout.arrange(input, options));
 }
+
+/** Layouts that look for clear space for every name, which thousands of actors do not have. */
+const FORCE_DIRECTED: ReadonlySet<LayoutId> = new Set(['blocs', 'force', 'camps']);

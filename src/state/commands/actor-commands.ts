@@ -1,4 +1,4 @@
-import { type Filter, setActorChip } from '#core/graph';
+import { type Chip, type ChipGroup, type Filter, setActorChip } from '#core/graph';
 import { selectPositions } from '../selectors.ts';
 import { chosenActors, needsActors } from './chosen-actors.ts';
 import type { Command } from './command.ts';
@@ -29,7 +29,9 @@ export const ACTOR_COMMANDS: readonly Command[] = [
     scope: 'canvas',
     menus: ['ground', 'actor'],
     whyNot: ({ view }) =>
-      view.filter.chips.some((chip) => chip.field === 'actor') ? undefined : 'why.noneHidden',
+      view.filter.chips.some(isOfActors) || view.filter.groups?.some(isGroupOfActors)
+        ? undefined
+        : 'why.noneHidden',
     run: (state) => state.setFilter(withoutActorChips(state.view.filter), 'step.showAll'),
   },
   {
@@ -58,6 +60,15 @@ export const ACTOR_COMMANDS: readonly Command[] = [
   },
 ];
 
-function withoutActorChips(filter: Filter): Filter {
-  return { ...filter, chips: filter.chips.filter((chip) => chip.field !== 'actor') };
+const isOfActors = (chip: Chip) => chip.field === 'actor';
+/** As an expansion makes it of a chip that narrows to actors. */
+const isGroupOfActors = (group: ChipGroup) => group.chips.every(isOfActors);
+
+function withoutActorChips({ groups = [], ...filter }: Filter): Filter {
+  const others = groups.filter((group) => !isGroupOfActors(group));
+  return {
+    ...filter,
+    chips: filter.chips.filter((chip) => !isOfActors(chip)),
+    ...(others.length > 0 ? { groups: others } : {}),
+  };
 }

@@ -1,10 +1,10 @@
-import type { AppStore } from '../app-state.ts';
+import type { AppState } from '../app-state.ts';
 
 /** The chosen actors: those selected, or the ends of the selected pair or relationship. */
 export function chosenActors({
   open: { graph },
   view: { selection },
-}: AppStore): readonly string[] {
+}: AppState): readonly string[] {
   if (selection.kind === 'actors') return selection.ids;
   if (selection.kind === 'pair') return [selection.a, selection.b];
   if (selection.kind === 'relationship' && graph) {
@@ -16,5 +16,5 @@ export function chosenActors({
 }
 
 /** Why an actor command cannot be done: none is chosen. */
-export const needsActors = (state: AppStore) =>
+export const needsActors = (state: AppState) =>
   chosenActors(state).length === 0 ? 'why.noActor' : undefined;

@@ -25,16 +25,29 @@ function focus(state: AppStore, depth: number): void {
     values: actors.map((actor) => writeEgo({ actor, depth })),
     enabled: true,
   };
+  const rest = withoutEgo(filter);
   state.setFilter(
-    { ...withoutEgo(filter), chips: [...withoutEgo(filter).chips, chip] },
+    {
+      ...rest,
+      chips: [...rest.chips, chip],
+      // An actor alone has no line by which it would be visible.
+      isolates: depth === 0 && rest.isolates === 'hide' ? 'show' : rest.isolates,
+    },
     'step.focus',
   );
 }
 
-const withoutEgo = (filter: Filter): Filter => ({
-  ...filter,
-  chips: filter.chips.filter((chip) => !isEgo(chip)),
-});
+/** Ends a focus; one on actors alone has shown actors without a line, which ends with it. */
+function withoutEgo(filter: Filter): Filter {
+  const isAlone = filter.chips.some(
+    (chip) => isEgo(chip) && chip.values.every((value) => readEgo(value)?.depth === 0),
+  );
+  return {
+    ...filter,
+    chips: filter.chips.filter((chip) => !isEgo(chip)),
+    isolates: isAlone && filter.isolates === 'show' ? 'hide' : filter.isolates,
+  };
+}
 
 const needsFocus = (state: AppStore) => (depthOf(state) === undefined ? 'why.noFocus' : undefined);
 const needsActorsOrFocus = (state: AppStore) =>
@@ -56,7 +69,7 @@ export const FOCUS_COMMANDS: readonly Command[] = [
   ),
   {
     id: 'command.focus.deeper',
-    keys: ['N'],
+    keys: ['+', '='],
     scope: 'canvas',
     menus: ['actor'],
     whyNot: needsActorsOrFocus,
@@ -64,7 +77,7 @@ export const FOCUS_COMMANDS: readonly Command[] = [
   },
   {
     id: 'command.focus.nearer',
-    keys: ['Shift+N'],
+    keys: ['-'],
     scope: 'canvas',
     whyNot: needsFocus,
     run: (state) => focus(state, Math.max(0, (depthOf(state) ?? 1) - 1)),

@@ -1,7 +1,10 @@
 import { ACTOR_COMMANDS } from './actor-commands.ts';
 import type { Command } from './command.ts';
+import { EXPLORE_COMMANDS } from './explore-commands.ts';
 import { FOCUS_COMMANDS } from './focus-commands.ts';
+import { GROUPING_COMMANDS } from './grouping-commands.ts';
 import { PAGE_COMMANDS } from './page-commands.ts';
+import { SELECTION_COMMANDS } from './selection-commands.ts';
 import { VIEW_COMMANDS } from './view-commands.ts';
 
 export { type Command, keyOf, type PageActions } from './command.ts';
@@ -10,8 +13,11 @@ export { type Command, keyOf, type PageActions } from './command.ts';
 export const COMMANDS: readonly Command[] = [
   ...PAGE_COMMANDS,
   ...VIEW_COMMANDS,
+  ...SELECTION_COMMANDS,
   ...ACTOR_COMMANDS,
+  ...EXPLORE_COMMANDS,
   ...FOCUS_COMMANDS,
+  ...GROUPING_COMMANDS,
 ];
 
 /** Tells commands apart in lists: one name may stand for several, such as the depths of a focus. */

@@ -52,6 +52,22 @@ export const PAGE_COMMANDS: readonly Command[] = [
     run: (_, page) => page.share(),
   },
   {
+    id: 'command.page.views',
+    keys: [],
+    scope: 'page',
+    menus: ['ground'],
+    whyNot: needsGraph,
+    run: (state) => state.setDialog('views'),
+  },
+  {
+    id: 'command.page.describe',
+    keys: [],
+    scope: 'page',
+    menus: ['ground'],
+    whyNot: needsGraph,
+    run: (state) => state.setDialog('describe'),
+  },
+  {
     id: 'command.page.about',
     keys: [],
     scope: 'page',

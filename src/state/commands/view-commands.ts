@@ -45,13 +45,13 @@ export const VIEW_COMMANDS: readonly Command[] = [
   },
   {
     id: 'command.graph.zoomIn',
-    keys: ['+', '='],
+    keys: ['Z'],
     scope: 'canvas',
     run: (state) => state.moveCamera('zoom-in'),
   },
   {
     id: 'command.graph.zoomOut',
-    keys: ['-'],
+    keys: ['Shift+Z'],
     scope: 'canvas',
     run: (state) => state.moveCamera('zoom-out'),
   },
@@ -62,6 +62,13 @@ export const VIEW_COMMANDS: readonly Command[] = [
     menus: ['ground'],
     whyNot: (state) => (state.isArranging ? 'app.arranging' : undefined),
     run: (state) => void state.rearrange(),
+  },
+  {
+    id: 'command.graph.cancel',
+    keys: [],
+    scope: 'canvas',
+    whyNot: (state) => (state.isArranging && state.positions ? undefined : 'why.notArranging'),
+    run: (state) => state.cancelArranging(),
   },
   {
     id: 'command.graph.clear',

@@ -1,6 +1,8 @@
 import cytoscape, { type EventObject } from 'cytoscape';
 import type { EdgeMark, NodeMark, Scene } from '#core/appearance';
-import type { Frame } from '#state';
+import type { CanvasTool, Frame } from '#state';
+import { createAreaDrag } from './area-drag.ts';
+import { pointsInside } from './area-geometry.ts';
 import { type Emphasis, NO_EMPHASIS } from './emphasis.ts';
 import { createOverlay } from './overlay.ts';
 import {
@@ -20,6 +22,10 @@ export interface CanvasEvents {
   nameOf(actor: number): readonly string[];
   onActor(actor: number, keys: { extend: boolean }): void;
   onBundle(key: string): void;
+  /** A double click on an actor. */
+  onExpand(actor: number): void;
+  /** Actors that a marquee or a lasso has gone round. */
+  onArea(actors: readonly number[], keys: { extend: boolean }): void;
   onGround(): void;
   /** A right click, or a long press, at a place in the window. */
   onMenu(of: { actor: number } | { bundle: string } | undefined, x: number, y: number): void;
@@ -34,11 +40,18 @@ export interface CanvasEvents {
 export interface Canvas {
   update(scene: Scene): void;
   emphasise(emphasis: Emphasis): void;
-  /** Shows all actors; gives what the window then shows, or nothing where there is no room. */
-  fit(): Frame | undefined;
+  /**
+   * Shows all actors; gives what the window then shows, or nothing where there is no room. While
+   * the graph moves, the scene that it moves to is what has to fit.
+   */
+  fit(arriving?: Scene): Frame | undefined;
   /** Brings some actors into the window as large as fits. */
   fitActors(actors: ReadonlySet<number>): void;
   zoomBy(factor: number): void;
+  /** What a drag does from now on. */
+  setTool(tool: CanvasTool): void;
+  /** Gives up the marquee or lasso that is being drawn; whether there was one. */
+  cancelArea(): boolean;
   lookAt(camera: { x: number; y: number; zoom: number }): void;
   /** Brings a point into the window if it is outside of it; the lowest `covered` pixels do not count. */
   reveal(x: number, y: number, covered?: number): void;
@@ -49,7 +62,7 @@ export interface Canvas {
 
 const REST_MILLISECONDS = 140;
 /** On a narrow window the hint lies over the graph's upper rim. */
-const TOP_ROOM = { wide: 30, narrow: 70 };
+const TOP_ROOM = { wide: 30, narrow: 84 };
 const NARROW = 600;
 /** The buttons lie over the graph's lower rim. */
 const BOTTOM_ROOM = 66;
@@ -88,6 +101,29 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   let emphasis: Emphasis = NO_EMPHASIS;
   let restTimer = 0;
   let movedByUser = false;
+  let isChoosing = false;
+  const toModel = (at: { x: number; y: number }) => {
+    const pan = cy.pan();
+    return { x: (at.x - pan.x) / cy.zoom(), y: (at.y - pan.y) / cy.zoom() };
+  };
+  const areaDrag = createAreaDrag(stage, container, {
+    hitsNode: (at) => {
+      const { x, y } = toModel(at);
+      return [...nodes.values()].some((node) => Math.hypot(node.x - x, node.y - y) <= node.radius);
+    },
+    onHold: (isHeld) => {
+      isChoosing = isHeld;
+      cy.userPanningEnabled(!isHeld);
+      cy.autoungrabify(isHeld);
+    },
+    onArea: (area, keys) => {
+      const inside = pointsInside(area.map(toModel), nodes.values());
+      events.onArea(
+        inside.map(({ actor }) => actor),
+        keys,
+      );
+    },
+  });
 
   const size = () => ({ width: stage.clientWidth, height: stage.clientHeight });
 
@@ -124,6 +160,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     return original !== undefined && (original.shiftKey || original.ctrlKey || original.metaKey);
   };
   cy.on('tap', 'node', (event) => events.onActor(actorOf(event), { extend: isExtending(event) }));
+  cy.on('dbltap', 'node', (event) => events.onExpand(actorOf(event)));
   cy.on('tap', 'edge', (event) => events.onBundle(keyOf(event)));
   cy.on('cxttap taphold', (event) => {
     const { clientX: x, clientY: y } = placeOf(event.originalEvent);
@@ -136,6 +173,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     if (event.target === cy) events.onGround();
   });
   cy.on('mouseover', 'node', (event) => {
+    if (isChoosing) return;
     stage.style.cursor = 'pointer';
     events.onHoverActor(actorOf(event));
   });
@@ -144,6 +182,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     events.onHoverActor(undefined);
   });
   cy.on('mouseover', 'edge', (event) => {
+    if (isChoosing) return;
     stage.style.cursor = 'pointer';
     events.onHoverBundle(keyOf(event));
   });
@@ -197,10 +236,10 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       emphasis = next;
       followViewport();
     },
-    fit() {
+    fit(arriving = scene) {
       const { width, height } = size();
-      if (!scene || scene.nodes.length === 0 || width * height === 0) return undefined;
-      const box = boundsOfNodes(scene.nodes);
+      if (!arriving || arriving.nodes.length === 0 || width * height === 0) return undefined;
+      const box = boundsOfNodes(arriving.nodes);
       const top = width < NARROW ? TOP_ROOM.narrow : TOP_ROOM.wide;
       // Names stand beside the outermost actors; they need more room than there is below.
       const across = Math.min(MOST_SIDE_ROOM, width * SIDE_ROOM_SHARE);
@@ -245,6 +284,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
         renderedPosition: { x: width / 2, y: height / 2 },
       });
     },
+    setTool: (tool) => areaDrag.setTool(tool),
+    cancelArea: () => areaDrag.cancel(),
     lookAt({ x, y, zoom }) {
       const { width, height } = size();
       if (width === 0 || height === 0) return;
@@ -276,6 +317,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     },
     destroy() {
       window.clearTimeout(restTimer);
+      areaDrag.destroy();
       cy.destroy();
       overlay.destroy();
       underlay.destroy();

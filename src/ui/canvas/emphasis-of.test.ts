@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { applyFilter, buildGraph, bundleRelationships, NO_FILTER } from '#core/graph';
+import {
+  applyFilter,
+  buildGraph,
+  bundleRelationships,
+  collapseCompounds,
+  compoundsOf,
+  NO_FILTER,
+} from '#core/graph';
 import type { Highlight, Selection } from '#state';
 import { aDataset } from '#testing';
 import { NO_EMPHASIS } from './emphasis.ts';
@@ -14,11 +21,13 @@ const graph = buildGraph(
     .edge('d', 'support', 'c')
     .build(),
 );
-const bundles = bundleRelationships(graph, applyFilter(graph, NO_FILTER));
+const visible = applyFilter(graph, NO_FILTER);
+const bundles = bundleRelationships(graph, visible);
+const drawn = collapseCompounds(graph, visible, bundles, [], []);
 
 /** What stands out, with actors by id and lines as `source type target`. */
 const emphasised = (selection: Selection, focus: Focus = {}, highlight?: Highlight) => {
-  const emphasis = emphasisOf(graph, bundles, selection, focus, highlight);
+  const emphasis = emphasisOf(graph, drawn, selection, focus, highlight);
   const name = (actor: number) => graph.actors[actor]?.id ?? 'nobody';
   const lines = (keys: ReadonlySet<string>) =>
     bundles
@@ -38,7 +47,7 @@ const actor = (id: string) => graph.actorIndexById.get(id);
 
 describe('what stands out', () => {
   it('is nothing, without a veil, while nothing is chosen or pointed at', () => {
-    expect(emphasisOf(graph, bundles, { kind: 'none' }, {})).toEqual(NO_EMPHASIS);
+    expect(emphasisOf(graph, drawn, { kind: 'none' }, {})).toEqual(NO_EMPHASIS);
   });
 
   it('is a chosen actor with its neighbours and the lines between', () => {
@@ -51,7 +60,12 @@ describe('what stands out', () => {
   });
 
   it('is a chosen actor alone where no line reaches it', () => {
-    const emphasis = emphasisOf(graph, [], { kind: 'actors', ids: ['a'] }, {});
+    const emphasis = emphasisOf(
+      graph,
+      { ...drawn, bundles: [] },
+      { kind: 'actors', ids: ['a'] },
+      {},
+    );
     expect([...emphasis.actors]).toEqual([actor('a')]);
   });
 
@@ -124,7 +138,7 @@ describe('what stands out', () => {
       { kind: 'actors', ids: ['a'] },
       { kind: 'relationship', id: 'r1' },
     ];
-    const cursors = choices.map((choice) => emphasisOf(graph, bundles, choice, focus).cursor);
+    const cursors = choices.map((choice) => emphasisOf(graph, drawn, choice, focus).cursor);
     expect(cursors).toEqual([2, 2, 2]);
   });
 
@@ -134,5 +148,48 @@ describe('what stands out', () => {
       chosenActors: ['nobody'],
     });
     expect(emphasised({ kind: 'relationship', id: 'zz' }).chosenLines).toEqual([]);
+  });
+});
+
+describe('with a collapsed group', () => {
+  const grouped = buildGraph(
+    aDataset()
+      .actors({ id: 'a', group: 'east' }, { id: 'b', group: 'east' })
+      .edge('a', 'attack', 'c')
+      .edge('b', 'attack', 'c')
+      .edge('a', 'support', 'b')
+      .edge('d', 'threat', 'c')
+      .build(),
+  );
+  const all = applyFilter(grouped, NO_FILTER);
+  const lines = bundleRelationships(grouped, all);
+  const east = collapseCompounds(grouped, all, lines, compoundsOf(grouped, 'group'), ['east']);
+  const node = grouped.actors.length;
+  const c = grouped.actorIndexById.get('c')!;
+  const merged = east.bundles.find(({ source }) => source === node)!.key;
+
+  it('the group stands out for each of its actors', () => {
+    const selection: Selection = { kind: 'actors', ids: ['b'] };
+    expect(emphasisOf(grouped, east, selection, {})).toMatchObject({
+      chosenActors: new Set([node]),
+      actors: new Set([node, c]),
+      bundles: new Set([merged]),
+    });
+  });
+
+  it('a pair has the line that holds its relationships, and a hidden line only its group', () => {
+    const pair: Selection = { kind: 'pair', a: 'b', b: 'c' };
+    expect(emphasisOf(grouped, east, pair, {}).chosenBundles).toEqual(new Set([merged]));
+    const hidden: Selection = { kind: 'relationship', id: grouped.relationships[2]!.id };
+    expect(emphasisOf(grouped, east, hidden, {})).toMatchObject({
+      chosenActors: new Set([node]),
+      chosenBundles: new Set(),
+    });
+  });
+
+  it('what a query has found is shown on the nodes and lines that hold it', () => {
+    const found = { actors: ['a', 'b'], bundles: lines.map(({ key }) => key).slice(0, 3) };
+    const emphasis = emphasisOf(grouped, east, { kind: 'none' }, {}, found);
+    expect(emphasis).toMatchObject({ actors: new Set([node]), bundles: new Set([merged]) });
   });
 });

@@ -1,13 +1,17 @@
-import type { Bundle, Graph } from '#core/graph';
+import type { Bundle, Drawn, Graph } from '#core/graph';
 import type { Highlight, Selection } from '#state';
 import { type Emphasis, NO_EMPHASIS } from './emphasis.ts';
 
 /** What the pointer or the keyboard is on; it passes, where a selection stays. */
 export interface Focus {
+  /** Numbers of nodes: of an actor, or of a collapsed group. */
   readonly actor?: number | undefined;
   readonly bundle?: string | undefined;
   readonly cursor?: number | undefined;
 }
+
+/** Lines by the nodes that they join, and the node that stands for an actor. */
+type DrawnNodes = Pick<Drawn, 'bundles' | 'nodeOf' | 'drawnKeyOf'>;
 
 const HOVER_VEIL = 0.78;
 const CHOICE_VEIL = 0.62;
@@ -15,12 +19,13 @@ const CHOICE_VEIL = 0.62;
 /** Turns selection, highlight and focus into what stands out; focus wins while it lasts. */
 export function emphasisOf(
   graph: Graph,
-  bundles: readonly Bundle[],
+  drawn: DrawnNodes,
   selection: Selection,
   focus: Focus,
   highlight?: Highlight,
 ): Emphasis {
-  const chosen = chosenOf(graph, bundles, selection);
+  const { bundles } = drawn;
+  const chosen = chosenOf(graph, drawn, selection);
   const cursor = focus.cursor;
   if (focus.actor !== undefined) {
     return { ...around(bundles, new Set([focus.actor])), ...chosen, veil: HOVER_VEIL, cursor };
@@ -30,7 +35,7 @@ export function emphasisOf(
     return { ...linesWithEnds(lines), ...chosen, veil: HOVER_VEIL, cursor };
   }
   if (highlight) {
-    return { ...highlighted(graph, highlight), ...chosen, veil: CHOICE_VEIL, cursor };
+    return { ...highlighted(graph, drawn, highlight), ...chosen, veil: CHOICE_VEIL, cursor };
   }
   if (selection.kind === 'none') return { ...NO_EMPHASIS, cursor };
   if (chosen.chosenBundles.size > 0) {
@@ -40,24 +45,30 @@ export function emphasisOf(
   return { ...around(bundles, chosen.chosenActors), ...chosen, veil: CHOICE_VEIL, cursor };
 }
 
-function chosenOf(graph: Graph, bundles: readonly Bundle[], selection: Selection) {
+function chosenOf(graph: Graph, { bundles, nodeOf }: DrawnNodes, selection: Selection) {
   const actor = (id: string) => graph.actorIndexById.get(id) ?? -1;
   if (selection.kind === 'actors') {
     return {
-      chosenActors: new Set(selection.ids.map(actor)),
+      chosenActors: new Set(selection.ids.map((id) => nodeOf(actor(id)))),
       chosenBundles: new Set<string>(),
     };
   }
   if (selection.kind === 'pair') {
     const [a, b] = [actor(selection.a), actor(selection.b)];
     const type = selection.type === undefined ? undefined : graph.typeIndexById.get(selection.type);
-    const joins = (bundle: Bundle) =>
-      (bundle.source === a && bundle.target === b) || (bundle.source === b && bundle.target === a);
+    // A line between groups holds relationships of others, too.
+    const joins = (index: number) => {
+      const [source, target] = [graph.source[index], graph.target[index]];
+      return (source === a && target === b) || (source === b && target === a);
+    };
     return {
-      chosenActors: new Set([a, b]),
+      chosenActors: new Set([nodeOf(a), nodeOf(b)]),
       chosenBundles: new Set(
         bundles
-          .filter((bundle) => joins(bundle) && (type === undefined || bundle.type === type))
+          .filter(
+            (bundle) =>
+              (type === undefined || bundle.type === type) && bundle.relationships.some(joins),
+          )
           .map((bundle) => bundle.key),
       ),
     };
@@ -65,7 +76,9 @@ function chosenOf(graph: Graph, bundles: readonly Bundle[], selection: Selection
   if (selection.kind === 'relationship') {
     const index = graph.relationshipIndexById.get(selection.id) ?? -1;
     return {
-      chosenActors: new Set([graph.source[index] ?? -1, graph.target[index] ?? -1]),
+      chosenActors: new Set(
+        [graph.source[index] ?? -1, graph.target[index] ?? -1].map((end) => nodeOf(end)),
+      ),
       chosenBundles: new Set(
         bundles
           .filter((bundle) => bundle.relationships.includes(index))
@@ -77,10 +90,11 @@ function chosenOf(graph: Graph, bundles: readonly Bundle[], selection: Selection
 }
 
 /** What a query has found, by index; ids that the graph does not have are nobody. */
-function highlighted(graph: Graph, { actors, bundles }: Highlight) {
+function highlighted(graph: Graph, drawn: DrawnNodes, { actors, bundles }: Highlight) {
+  const found = actors.flatMap((id) => graph.actorIndexById.get(id) ?? []);
   return {
-    actors: new Set(actors.flatMap((id) => graph.actorIndexById.get(id) ?? [])),
-    bundles: new Set(bundles),
+    actors: new Set(found.map((actor) => drawn.nodeOf(actor))),
+    bundles: new Set(bundles.flatMap((key) => drawn.drawnKeyOf(key) ?? [])),
   };
 }
 

@@ -1,6 +1,7 @@
 import {
   type KeyboardEvent,
   useEffect,
+  useEffectEvent,
   useId,
   useLayoutEffect,
   useMemo,
@@ -8,24 +9,27 @@ import {
   useState,
 } from 'react';
 import { type NodeMark, shownName } from '#core/appearance';
-import { degreeOf } from '#core/graph';
 import {
   type AppStore,
   COMMANDS,
+  type Command,
   keyOf,
   type PageActions,
-  selectBundles,
+  selectActors,
+  selectDrawn,
   selectNameLanguage,
   selectScene,
-  selectVisible,
-  toggleActor,
 } from '#state';
 import { useApp, useAppStore, useGraph } from '#ui/hooks';
-import { useText, useWords } from '#ui/messages';
+import { useText } from '#ui/messages';
+import { CanvasOptions } from './canvas-options.tsx';
 import { type Canvas, createCanvas } from './create-canvas.ts';
+import { actorIdsOf, collapsedAt } from './drawn-node.ts';
 import { emphasisOf, type Focus } from './emphasis-of.ts';
+import { createGlide } from './glide.ts';
 import style from './graph-canvas.module.css';
 import { LineNote } from './line-note.tsx';
+import { areChosen, selectBundle, selectNode } from './select-marks.ts';
 import { type Direction, nextInDirection } from './walk.ts';
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -35,12 +39,16 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 const ZOOM_STEP = 1.3;
+const STILL = matchMedia('(prefers-reduced-motion: reduce)');
 
 const COMMAND_BY_KEY = new Map(
   COMMANDS.filter((command) => command.scope === 'canvas').flatMap((command) =>
     command.keys.map((key) => [key, command] as const),
   ),
 );
+/** Commands that act on the actor that the keyboard is on. */
+const OF_ACTORS = /^command\.(actor\.|focus\.depth|select\.component|grouping\.(collapse|expand)$)/;
+const EXPAND = COMMANDS.find(({ id }) => id === 'command.actor.expand');
 /** Commands of the graph need nothing of the page. */
 const NO_PAGE: PageActions = { focusSearch() {}, chooseFile() {}, share() {} };
 
@@ -50,12 +58,10 @@ const NO_PAGE: PageActions = { focusSearch() {}, chooseFile() {}, share() {} };
  */
 export function GraphCanvas({ covered = 0 }: { covered?: number }) {
   const text = useText();
-  const words = useWords();
   const store = useAppStore();
   const graph = useGraph();
   const scene = useApp(selectScene);
-  const bundles = useApp(selectBundles);
-  const visible = useApp(selectVisible);
+  const drawn = useApp(selectDrawn);
   const selection = useApp((state) => state.view.selection);
   const highlight = useApp((state) => state.highlight);
   const cameraRequest = useApp((state) => state.cameraRequest);
@@ -63,6 +69,10 @@ export function GraphCanvas({ covered = 0 }: { covered?: number }) {
   const [focus, setFocus] = useState<Focus>({});
   const stage = useRef<HTMLDivElement>(null);
   const shownGraph = useRef<unknown>(undefined);
+  const shownPositions = useRef<unknown>(undefined);
+  const positions = useApp((state) => state.positions);
+  const glide = useMemo(() => canvas && createGlide((next) => canvas.update(next)), [canvas]);
+  useEffect(() => () => glide?.stop(), [glide]);
   const listId = useId();
 
   useEffect(() => {
@@ -72,21 +82,28 @@ export function GraphCanvas({ covered = 0 }: { covered?: number }) {
         const record = state.open.graph?.actors[actor];
         return record ? shownName(record, selectNameLanguage(state)) : [];
       },
-      onActor: (actor, { extend }) => {
-        const { select, view, open } = store.getState();
-        const id = open.graph?.actors[actor]?.id;
-        if (id === undefined) return;
-        select(extend ? toggleActor(view.selection, id) : { kind: 'actors', ids: [id] });
-      },
+      onActor: (actor, keys) => selectNode(store.getState(), actor, keys),
       onBundle: (key) => selectBundle(store.getState(), key),
+      onExpand: (actor) => {
+        const state = store.getState();
+        const group = collapsedAt(selectDrawn(state), actor);
+        selectNode(state, actor);
+        if (group) state.expand([group.compound.id]);
+        else runCommand(store.getState(), EXPAND);
+      },
+      onArea: (actors, keys) => {
+        const state = store.getState();
+        const drawn = selectDrawn(state);
+        const members = actors.flatMap((actor) => collapsedAt(drawn, actor)?.members ?? [actor]);
+        const known = members.filter((actor) => state.open.graph?.actors[actor] !== undefined);
+        selectActors(state, known, keys);
+      },
       onGround: () => store.getState().select({ kind: 'none' }),
       onMenu: (of, x, y) => {
         const state = store.getState();
-        const actor = of && 'actor' in of ? state.open.graph?.actors[of.actor] : undefined;
-        if (actor) {
-          const { selection: chosen } = state.view;
-          const isChosen = chosen.kind === 'actors' && chosen.ids.includes(actor.id);
-          if (!isChosen) state.select({ kind: 'actors', ids: [actor.id] });
+        if (of && 'actor' in of) {
+          const ids = actorIdsOf(state.open.graph, selectDrawn(state), of.actor);
+          if (!areChosen(state.view.selection, ids)) selectNode(state, of.actor);
           state.openMenu({ of: 'actor', x, y });
         } else if (of && 'bundle' in of) {
           selectBundle(state, of.bundle);
@@ -96,9 +113,11 @@ export function GraphCanvas({ covered = 0 }: { covered?: number }) {
       onHoverActor: (actor) => setFocus({ actor }),
       onHoverBundle: (bundle) => setFocus({ bundle }),
       onPlace: (actor, x, y) => {
-        const { placeActors, open } = store.getState();
+        const { placeActors, placeGroup, open } = store.getState();
+        const group = collapsedAt(selectDrawn(store.getState()), actor);
         const id = open.graph?.actors[actor]?.id;
-        if (id !== undefined) placeActors([{ id, x, y }]);
+        if (group) placeGroup({ id: group.compound.id, x, y });
+        else if (id !== undefined) placeActors([{ id, x, y }]);
       },
       onRest: (at, byUser) => {
         if (!byUser) return;
@@ -114,25 +133,30 @@ export function GraphCanvas({ covered = 0 }: { covered?: number }) {
   // Before the browser paints, so that nobody sees a graph that is not yet fitted.
   useLayoutEffect(() => {
     if (!canvas || !scene) return;
-    canvas.update(scene);
-    if (shownGraph.current === graph) return;
+    const isSameGraph = shownGraph.current === graph;
+    // Another layout is moved to, so that nobody loses an actor from sight.
+    const isMoving = isSameGraph && shownPositions.current !== positions && !STILL.matches;
+    shownPositions.current = positions;
+    if (!isSameGraph) glide?.stop();
+    glide?.show(scene, { isMoving });
+    if (isSameGraph) return;
     // A new graph is shown whole, or as its link asks; after that the window is the user's.
     shownGraph.current = graph;
     const { view, setFrame } = store.getState();
     if (view.camera) {
       canvas.lookAt(view.camera);
       setFrame({ scale: view.camera.zoom });
-    } else setFrame(canvas.fit() ?? { scale: 1 });
+    } else setFrame(canvas.fit(scene) ?? { scale: 1 });
     performance.mark('faultlines:first-graph');
-  }, [canvas, scene, graph, store]);
+  }, [canvas, glide, scene, graph, positions, store]);
 
   const chosenActors = useRef<ReadonlySet<number>>(new Set());
   useEffect(() => {
-    if (!canvas || !scene) return;
-    const emphasis = emphasisOf(graph, bundles, selection, focus, highlight);
+    if (!canvas || !scene || !drawn) return;
+    const emphasis = emphasisOf(graph, drawn, selection, focus, highlight);
     chosenActors.current = emphasis.chosenActors;
     canvas.emphasise(emphasis);
-  }, [canvas, scene, graph, bundles, selection, focus, highlight]);
+  }, [canvas, scene, graph, drawn, selection, focus, highlight]);
 
   // What is chosen must not lie under a sheet that covers the lower part of the graph.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection is another place to bring up.
@@ -148,10 +172,16 @@ export function GraphCanvas({ covered = 0 }: { covered?: number }) {
     else if (cameraRequest.move === 'zoom-out') canvas.zoomBy(1 / ZOOM_STEP);
     else if (cameraRequest.move === 'fit-selection') {
       canvas.fitActors(chosenActors.current);
+    } else if (cameraRequest.move === 'restore') {
+      const { view, setFrame } = store.getState();
+      if (view.camera) {
+        canvas.lookAt(view.camera);
+        setFrame({ scale: view.camera.zoom });
+      } else setFrame(canvas.fit(selectScene(store.getState())) ?? { scale: 1 });
     } else {
       const { setCamera, setFrame } = store.getState();
       setCamera(undefined);
-      const frame = canvas.fit();
+      const frame = canvas.fit(selectScene(store.getState()));
       if (frame) setFrame(frame);
     }
   }, [canvas, cameraRequest, store]);
@@ -167,10 +197,6 @@ export function GraphCanvas({ covered = 0 }: { covered?: number }) {
   }, [canvas, store]);
 
   const nodes = useMemo(() => scene?.nodes ?? [], [scene]);
-  const degree = useMemo(
-    () => (visible ? degreeOf(graph, visible) : new Uint32Array()),
-    [graph, visible],
-  );
   const cursorNode = nodes.find((node) => node.actor === focus.cursor);
 
   const walkTo = (node: NodeMark | undefined) => {
@@ -178,43 +204,54 @@ export function GraphCanvas({ covered = 0 }: { covered?: number }) {
     setFocus({ actor: node.actor, cursor: node.actor });
     canvas?.reveal(node.x, node.y);
   };
+  // The tool is left with Escape wherever the keyboard is: its button has it after a click.
+  const tool = useApp((state) => state.canvasTool);
+  const leaveTool = () => {
+    if (canvas?.cancelArea()) return true;
+    if (store.getState().canvasTool === 'pan') return false;
+    store.getState().setCanvasTool('pan');
+    return true;
+  };
+  const leaveToolNow = useEffectEvent(leaveTool);
+  useEffect(() => {
+    if (!canvas) return;
+    canvas.setTool(tool);
+    if (tool === 'pan') return;
+    const onEscape = (event: globalThis.KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) leaveToolNow();
+    };
+    window.addEventListener('keydown', onEscape);
+    return () => window.removeEventListener('keydown', onEscape);
+  }, [canvas, tool]);
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const state = store.getState();
     const direction = ARROWS[event.key];
     if (direction) {
-      const from = cursorNode ?? nodes.find((node) => isChosen(node.id)) ?? undefined;
+      const from = cursorNode ?? nodes.find(isChosen);
       walkTo(nextInDirection(nodes, from, direction));
     } else if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) {
-      const node = cursorNode ?? nodes.find((other) => isChosen(other.id));
-      if (node && !isChosen(node.id)) state.select({ kind: 'actors', ids: [node.id] });
+      const node = cursorNode ?? nodes.find(isChosen);
+      if (node && !isChosen(node)) selectNode(state, node.actor);
       const place = canvas?.placeOf(node) ?? { x: 0, y: 0 };
       state.openMenu({ of: node ? 'actor' : 'ground', ...place });
     } else if (event.key === 'Enter' || event.key === ' ') {
-      if (cursorNode) {
-        state.select(
-          event.shiftKey
-            ? toggleActor(selection, cursorNode.id)
-            : { kind: 'actors', ids: [cursorNode.id] },
-        );
-      }
-    } else {
+      if (cursorNode) selectNode(state, cursorNode.actor, { extend: event.shiftKey });
+    } else if (event.key !== 'Escape' || !leaveTool()) {
       const command = COMMAND_BY_KEY.get(keyOf(event));
       if (event.key === 'Escape') setFocus({});
       if (!command) return;
-      // Keys of the graph act on the actor that the keyboard is on, if none is chosen.
-      if (cursorNode && selection.kind === 'none' && command.id.startsWith('command.actor.')) {
-        state.select({ kind: 'actors', ids: [cursorNode.id] });
+      // If none is chosen.
+      if (cursorNode && selection.kind === 'none' && OF_ACTORS.test(command.id)) {
+        selectNode(state, cursorNode.actor);
       }
-      const now = store.getState();
-      const reason = command.whyNot?.(now);
-      if (reason === undefined) command.run(now, NO_PAGE);
-      else if (event.key !== 'Escape') now.notify({ id: reason });
+      runCommand(store.getState(), command);
     }
     event.preventDefault();
     event.stopPropagation();
   };
-  const isChosen = (id: string) => selection.kind === 'actors' && selection.ids.includes(id);
+  const isChosen = ({ actor }: NodeMark) => areChosen(selection, actorIdsOf(graph, drawn, actor));
   const optionId = (actor: number) => `${listId}-${actor}`;
 
   return (
@@ -232,44 +269,17 @@ export function GraphCanvas({ covered = 0 }: { covered?: number }) {
       data-scale={scene?.scale}
     >
       <div ref={stage} className={style.stage} />
-      <LineNote bundle={bundles.find((bundle) => bundle.key === focus.bundle)} />
-      <div className="visually-hidden">
-        {nodes.map((node) => (
-          <div
-            key={node.actor}
-            id={optionId(node.actor)}
-            role="option"
-            aria-selected={isChosen(node.id)}
-            tabIndex={-1}
-          >
-            {text('canvas.actor', {
-              name: graph.actors[node.actor]!.name,
-              kind: words.kind(graph.actors[node.actor]!.kind),
-              count: degree[node.actor] ?? 0,
-            })}
-          </div>
-        ))}
-      </div>
+      <LineNote bundle={drawn?.bundles.find((bundle) => bundle.key === focus.bundle)} />
+      <CanvasOptions nodes={nodes} optionId={optionId} />
     </div>
   );
 }
 
-/** A line of one relationship opens that; a wider one all between its two actors. */
-function selectBundle(state: AppStore, key: string): void {
-  const bundle = selectBundles(state).find((other) => other.key === key);
-  const { graph } = state.open;
-  if (!bundle || !graph) return;
-  const [first, ...more] = bundle.relationships;
-  if (more.length === 0) {
-    state.select({ kind: 'relationship', id: graph.relationships[first!]!.id });
-  } else {
-    state.select({
-      kind: 'pair',
-      a: graph.actors[bundle.source]!.id,
-      b: graph.actors[bundle.target]!.id,
-      type: graph.types[bundle.type]!.id,
-    });
-  }
+/** Does it, or says why it cannot be done now; Escape goes without saying. */
+function runCommand(state: AppStore, command: Command | undefined): void {
+  const reason = command?.whyNot?.(state);
+  if (reason === undefined) command?.run(state, NO_PAGE);
+  else if (!command?.keys.includes('Escape')) state.notify({ id: reason });
 }
 
 const rounded = (camera: { x: number; y: number; zoom: number }) => ({

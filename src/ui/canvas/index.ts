@@ -1,1 +1,1 @@
-export { GraphCanvas } from './graph-canvas.tsx';
+export { AnyCanvas as GraphCanvas } from './any-canvas.tsx';

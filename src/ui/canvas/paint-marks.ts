@@ -1,4 +1,5 @@
 import {
+  type CompoundNode,
   type EdgeMark,
   headOutline,
   type LabelMark,
@@ -87,12 +88,29 @@ export function paintNode(context: CanvasRenderingContext2D, mark: NodeMark) {
   context.lineWidth = mark.ringWidth;
   context.strokeStyle = mark.ring;
   context.stroke();
+  if (mark.compound) {
+    paintCount(context, mark, mark.compound);
+    return;
+  }
   context.save();
   context.translate(mark.x, mark.y);
   context.scale(mark.radius / GLYPH_BOX, mark.radius / GLYPH_BOX);
   context.fillStyle = mark.glyphColour;
   context.fill(outline(mark.glyph));
   context.restore();
+}
+
+/** The second ring of a collapsed group, with the number of its actors. */
+function paintCount(context: CanvasRenderingContext2D, mark: NodeMark, compound: CompoundNode) {
+  context.beginPath();
+  context.arc(mark.x, mark.y, compound.innerRadius, 0, 2 * Math.PI);
+  context.stroke();
+  context.font = `600 ${compound.countSize}px ${LABEL_FONT}`;
+  context.direction = 'ltr';
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillStyle = mark.glyphColour;
+  context.fillText(String(compound.count), mark.x, mark.y + compound.countSize * 0.03);
 }
 
 /** Half the side of the box, in glyph units, that fills a circle: the glyph takes half of it. */

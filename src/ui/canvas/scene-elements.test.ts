@@ -133,3 +133,36 @@ describe('the glyph of a node', () => {
     expect(decodeURIComponent(glyph)).toContain(markWithLabel.glyph);
   });
 });
+
+describe('the element of a collapsed group', () => {
+  const graph = buildGraph(
+    aDataset()
+      .actors({ id: 'a', group: 'east' }, { id: 'b', group: 'east' })
+      .edge('a', 'attack', 'c')
+      .edge('b', 'attack', 'c')
+      .build(),
+  );
+  const visible = applyFilter(graph, NO_FILTER);
+  const collapsed = buildScene({
+    graph,
+    visible,
+    bundles: bundleRelationships(graph, visible),
+    positions: { x: Float64Array.of(0, 100, 400), y: Float64Array.of(0, 100, 0) },
+    theme: 'light',
+    scale: 1,
+    grouping: { by: 'group', collapsed: ['east'], places: [] },
+  });
+  const mark = collapsed.nodes.find((node) => node.compound !== undefined)!;
+
+  it('has a number that no actor has, and its lines end there', () => {
+    expect(nodeElement(mark).data).toMatchObject({ id: 'n3', actor: 3 });
+    const [line] = collapsed.edges.map((edge) => edgeElement(edge, 1).data);
+    expect(line).toMatchObject({ source: 'n3', target: 'n2' });
+  });
+
+  it('shows the number of its actors inside a second ring', () => {
+    const picture = decodeURIComponent(nodeData(mark).glyph);
+    expect(picture).toContain(`<circle r="${mark.compound!.innerRadius}"`);
+    expect(picture).toMatch(/>2<\/text>/);
+  });
+});

@@ -1,5 +1,11 @@
 import type { ElementDefinition } from 'cytoscape';
-import { CYTOSCAPE_HEADS, type EdgeMark, type NodeMark, railsOf } from '#core/appearance';
+import {
+  type CompoundNode,
+  CYTOSCAPE_HEADS,
+  type EdgeMark,
+  type NodeMark,
+  railsOf,
+} from '#core/appearance';
 import { GLYPH_BOX } from './paint-marks.ts';
 
 /**
@@ -24,7 +30,9 @@ export function nodeData(mark: NodeMark) {
     fill: mark.fill,
     ring: mark.ring,
     ringWidth: mark.ringWidth,
-    glyph: glyphImage(mark.glyph, mark.glyphColour),
+    glyph: mark.compound
+      ? compoundImage(mark, mark.compound)
+      : glyphImage(mark.glyph, mark.glyphColour),
     label: label?.lines.join('\n') ?? '',
     labelColour: label?.colour ?? mark.ring,
     labelHalo: label?.halo ?? mark.fill,
@@ -91,6 +99,16 @@ export function edgeData(mark: EdgeMark, arrowScale: number) {
     gap: mark.gap,
   };
 }
+
+/** The second ring of a collapsed group and the number in it; a picture cannot use our own font. */
+function compoundImage({ radius, ring, ringWidth, glyphColour }: NodeMark, inner: CompoundNode) {
+  const side = 2 * radius;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-radius} ${-radius} ${side} ${side}" width="192" height="192"><circle r="${inner.innerRadius}" fill="none" stroke="${ring}" stroke-width="${ringWidth}"/><text y="${inner.countSize * MIDDLE_TO_BASELINE}" text-anchor="middle" font-family="'Source Sans 3', 'Segoe UI', Helvetica, Arial, sans-serif" font-weight="600" font-size="${inner.countSize}" fill="${glyphColour}">${inner.count}</text></svg>`;
+  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+}
+
+/** From the middle of a number to its baseline, in parts of the font size. */
+const MIDDLE_TO_BASELINE = 0.35;
 
 const glyphImages = new Map<string, string>();
 

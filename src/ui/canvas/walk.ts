@@ -1,5 +1,3 @@
-import type { NodeMark } from '#core/appearance';
-
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
 const HEADINGS: Record<Direction, readonly [number, number]> = {
@@ -20,15 +18,15 @@ const WIDEST = 1.75;
  * |dx| + |dy|. Towards any goal that distance never grows, and it shrinks within a few steps, so
  * that the arrow keys reach every node.
  */
-export function nextInDirection(
-  nodes: readonly NodeMark[],
-  from: NodeMark | undefined,
+export function nextInDirection<Node extends Spot>(
+  nodes: readonly Node[],
+  from: Node | undefined,
   direction: Direction,
-): NodeMark | undefined {
+): Node | undefined {
   if (!from) return nodes[0];
   const [headingX, headingY] = HEADINGS[direction];
-  let inQuarter: Candidate | undefined;
-  let beside: Candidate | undefined;
+  let inQuarter: Candidate<Node> | undefined;
+  let beside: Candidate<Node> | undefined;
   for (const node of nodes) {
     const dx = node.x - from.x;
     const dy = node.y - from.y;
@@ -43,13 +41,18 @@ export function nextInDirection(
   return (inQuarter ?? beside)?.node;
 }
 
-interface Candidate {
-  readonly node: NodeMark;
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Candidate<Node> {
+  readonly node: Node;
   readonly cost: number;
   readonly aside: number;
 }
 
-function better(one: Candidate, other: Candidate | undefined): Candidate {
+function better<Node>(one: Candidate<Node>, other: Candidate<Node> | undefined): Candidate<Node> {
   if (!other || one.cost < other.cost) return one;
   return one.cost === other.cost && one.aside > other.aside ? one : other;
 }

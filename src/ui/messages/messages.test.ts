@@ -43,6 +43,8 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   'date.season.': ['21', '22', '23', '24'],
   'layout.': ['blocs', 'force', 'layered', 'concentric', 'camps', 'grid'],
   'mode.': ['canvas', 'table', 'matrix'],
+  'grouping.': ['group', 'kind', 'partOf', 'none'],
+  'command.grouping.by.': ['group', 'kind', 'partOf', 'none'],
   'export.': ['png', 'svg', 'json', 'csv'],
   'export.background.': ['paper', 'dark', 'transparent'],
 };

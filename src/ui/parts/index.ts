@@ -1,10 +1,11 @@
 export { BadgeMark } from './badge-mark.tsx';
 export { Button } from './button.tsx';
 export { Checkbox } from './checkbox.tsx';
+export { Choice } from './choice.tsx';
 export { Dialog } from './dialog.tsx';
 export { Keys } from './keys.tsx';
 export { LineSample } from './line-sample.tsx';
-export { ActorMark, GlyphSample, RingSample } from './samples.tsx';
+export { ActorMark, DoubleRingSample, GlyphSample, RingSample } from './samples.tsx';
 export { Section } from './section.tsx';
 export { Select } from './select.tsx';
 export { TextField } from './text-field.tsx';

@@ -15,6 +15,16 @@ export function RingSample({ colour }: { colour: string }) {
   );
 }
 
+/** The two rings of a group that is drawn as one node. */
+export function DoubleRingSample() {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <circle cx="8" cy="8" r="6.75" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      <circle cx="8" cy="8" r="3.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+    </svg>
+  );
+}
+
 /** The sign of a kind of actor. */
 export function GlyphSample({ glyph }: { glyph: string }) {
   return (

@@ -1,29 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '#schemas';
 import { writeSvg } from '../svg-writer.ts';
-import {
-  ALL_ACTORS,
-  arabicNames,
-  contestedEdges,
-  type FigureOptions,
-  figureOf,
-  groups,
-  noRelationships,
-  oneActor,
-  parallelEdges,
-} from './figures.fixture.ts';
+import * as arabicNames from './arabic-names.fixture.ts';
+import * as blackAndWhite from './black-and-white.fixture.ts';
+import * as contested from './contested.fixture.ts';
+import * as groups from './groups.fixture.ts';
+import * as longNames from './long-names.fixture.ts';
+import * as noRelationships from './no-relationships.fixture.ts';
+import * as oneActor from './one-actor.fixture.ts';
+import * as parallelEdges from './parallel-edges.fixture.ts';
+import * as persian from './persian.fixture.ts';
+import * as selfLoops from './self-loops.fixture.ts';
+import * as sideBySide from './side-by-side.fixture.ts';
+import * as threeHundred from './three-hundred.fixture.ts';
 
-const FIGURES: readonly [name: string, dataset: Dataset, options?: FigureOptions][] = [
-  ['parallel-edges', parallelEdges()],
-  ['contested', contestedEdges(), { ground: 'transparent' }],
-  ['groups', groups(), { theme: 'dark', subtitle: 'On a dark ground', width: 1200 }],
-  ['arabic-names', arabicNames()],
-  ['one-actor', oneActor(), { width: 480, filter: ALL_ACTORS }],
-  ['no-relationships', noRelationships(), { filter: ALL_ACTORS }],
-];
+// One small file a figure. `npm run gallery` shows the snapshots as a page.
+const FIGURES = {
+  'arabic-names': arabicNames,
+  'black-and-white': blackAndWhite,
+  contested,
+  groups,
+  'long-names': longNames,
+  'no-relationships': noRelationships,
+  'one-actor': oneActor,
+  'parallel-edges': parallelEdges,
+  persian,
+  'self-loops': selfLoops,
+  'side-by-side': sideBySide,
+  'three-hundred': threeHundred,
+};
 
 describe('the gallery of figures', () => {
-  it.each(FIGURES)('%s is drawn as it was', async (name, dataset, options) => {
-    await expect(writeSvg(figureOf(dataset, options))).toMatchFileSnapshot(`./${name}.svg`);
+  it.each(Object.entries(FIGURES))('%s is drawn as it was', async (name, { draw }) => {
+    await expect(writeSvg(draw())).toMatchFileSnapshot(`./${name}.svg`);
   });
 });

@@ -1,9 +1,9 @@
 import { coverageOf } from '#core/analysis';
 import { BADGES } from '#core/graph';
 import { VOICES } from '#schemas';
-import { useGraph } from '#ui/hooks';
+import { useApp, useGraph } from '#ui/hooks';
 import { useDates, useText, useWords } from '#ui/messages';
-import { BadgeMark, Dialog } from '#ui/parts';
+import { BadgeMark, Button, Dialog } from '#ui/parts';
 import style from './about-dialog.module.css';
 import { CoverageStrip } from './coverage-strip.tsx';
 
@@ -13,6 +13,7 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
   const words = useWords();
   const dates = useDates();
   const graph = useGraph();
+  const setDialog = useApp((state) => state.setDialog);
   const { dataset } = graph;
   const badgeCounts = BADGES.map(
     (_, index) => graph.badge.filter((badge) => badge === index).length,
@@ -35,6 +36,11 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
           })}
           {' · '}
           {text('about.licence', { license: dataset.license })}
+        </p>
+        <p>
+          <Button look="link" onClick={() => setDialog('describe')}>
+            {text('command.page.describe')}
+          </Button>
         </p>
         <section>
           <h3>{text('legend.documents')}</h3>

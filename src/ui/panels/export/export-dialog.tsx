@@ -3,11 +3,12 @@ import { countBits } from '#core/base';
 import { checkRasterSize, type EmbeddedFont, largestScale, writeSvg } from '#core/figure';
 import { formatById } from '#core/formats';
 import { excerpt, type Graph } from '#core/graph';
-import type { Dataset } from '#schemas';
+import type { Dataset, SavedView } from '#schemas';
 import type { Ports, Selection } from '#state';
 import {
   keepsBlocsApart,
   selectedPart,
+  selectGrouping,
   selectNameLanguage,
   selectPositions,
   selectTheme,
@@ -41,6 +42,8 @@ export function ExportDialog({ ports, onClose }: ExportDialogProps) {
   const selection = useApp((state) => state.view.selection);
   const nameLanguage = useApp(selectNameLanguage);
   const hasBlocs = useApp((state) => keepsBlocsApart(state.view.layout));
+  const grouping = useApp(selectGrouping);
+  const savedViews = useApp((state) => state.savedViews);
   const notify = useApp((state) => state.notify);
   const part = useMemo(
     () => visible && selectedPart(graph, visible, selection),
@@ -72,6 +75,7 @@ export function ExportDialog({ ports, onClose }: ExportDialogProps) {
       title,
       madeOn,
       hasBlocs,
+      grouping,
       nameLanguage,
       selected: selectedKey === '' ? [] : selectedKey.split('\n'),
       ...(caption === undefined ? {} : { caption }),
@@ -86,6 +90,7 @@ export function ExportDialog({ ports, onClose }: ExportDialogProps) {
     ground,
     title,
     caption,
+    grouping,
     madeOn,
     hasBlocs,
     nameLanguage,
@@ -135,7 +140,7 @@ export function ExportDialog({ ports, onClose }: ExportDialogProps) {
       excerpt(graph, shown.relationships, shown.actors),
       captionOfView({ graph, filter, shown, selected }),
     );
-    const files = (await writer?.write?.(part)) ?? [];
+    const files = (await writer?.write?.(withSavedViews(part, savedViews))) ?? [];
     for (const file of files) ports.download(file.name, writer!.mediaType, file.content);
     done(files.map((file) => file.name).join(', '));
   };
@@ -277,6 +282,12 @@ function nameExcerpt(whole: Dataset, part: Dataset, caption: string): Dataset {
     title: `${part.title} (excerpt)`,
     description: `${caption} ${part.description}`,
   };
+}
+
+/** The reader's views in place of those that the dataset came with. */
+function withSavedViews(dataset: Dataset, savedViews: readonly SavedView[]): Dataset {
+  const { savedViews: _, ...rest } = dataset;
+  return savedViews.length > 0 ? { ...rest, savedViews: [...savedViews] } : rest;
 }
 
 const dataFormat = (format: FormatId) => (format === 'json' ? 'faultlines-json' : format);

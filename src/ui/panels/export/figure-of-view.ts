@@ -1,4 +1,4 @@
-import { buildLegend, buildScene, type ThemeId } from '#core/appearance';
+import { buildLegend, buildScene, type SceneGrouping, type ThemeId } from '#core/appearance';
 import { countBits } from '#core/base';
 import {
   altTextOf,
@@ -23,6 +23,8 @@ export interface FigureChoice {
   readonly frame: Frame;
   /** Whether outlines stand round the blocs, as on the screen. */
   readonly hasBlocs: boolean;
+  /** How actors are gathered, and which groups are drawn as one node, as on the screen. */
+  readonly grouping: SceneGrouping;
   /** Language of the actors' names, where the data have them in it. */
   readonly nameLanguage: string | undefined;
   readonly theme: ThemeId;
@@ -54,6 +56,7 @@ export function figureOfView(choice: FigureChoice): Figure {
       scale,
       room: choice.frame.room,
       hasBlocs: choice.hasBlocs,
+      grouping: choice.grouping,
       language: choice.nameLanguage,
     });
   const { scale } = choice.frame;

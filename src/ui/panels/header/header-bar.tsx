@@ -1,12 +1,24 @@
-import { Download, FolderOpen, Info, Keyboard, Link, Redo2, SunMoon, Undo2 } from 'lucide-react';
+import {
+  Bookmark,
+  Download,
+  FolderOpen,
+  Info,
+  Keyboard,
+  Link,
+  Redo2,
+  SunMoon,
+  Undo2,
+} from 'lucide-react';
 import { useRef } from 'react';
 import { THEME_CHOICES, VIEW_MODES } from '#state';
 import { useApp, useAppStore } from '#ui/hooks';
-import { type MessageId, useText } from '#ui/messages';
+import { useText } from '#ui/messages';
 import { Button } from '#ui/parts';
 import style from './header-bar.module.css';
+import { HistoryMenu } from './history-menu.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { SearchBox } from './search-box.tsx';
+import { useStepName } from './use-step-name.ts';
 
 interface HeaderBarProps {
   onOpenFile(file: File): void;
@@ -24,7 +36,7 @@ export function HeaderBar({ onOpenFile, onShare }: HeaderBarProps) {
   const themeChoice = useApp((state) => state.themeChoice);
   const filePicker = useRef<HTMLInputElement>(null);
   const { setMode, undo, redo, setDialog, setThemeChoice } = store.getState();
-  const stepName = (step: string) => text(step as MessageId);
+  const stepName = useStepName();
   const undoTitle = undoStep
     ? text('header.undo', { step: stepName(undoStep) })
     : text('header.undo.none');
@@ -73,6 +85,7 @@ export function HeaderBar({ onOpenFile, onShare }: HeaderBarProps) {
         >
           <Redo2 size={17} />
         </Button>
+        <HistoryMenu />
         <Button
           look="quiet"
           title={`${text('header.theme')}: ${themeName}`}
@@ -120,6 +133,15 @@ export function HeaderBar({ onOpenFile, onShare }: HeaderBarProps) {
             if (file) onOpenFile(file);
           }}
         />
+        <Button
+          look="quiet"
+          title={text('header.views')}
+          aria-label={text('header.views')}
+          disabled={!title}
+          onClick={() => setDialog('views')}
+        >
+          <Bookmark size={17} />
+        </Button>
         <Button
           look="quiet"
           title={text('header.share')}

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { createSearch, type SearchResult } from '#core/analysis';
 import { foldText } from '#core/base';
-import { useApp, useGraph } from '#ui/hooks';
+import { ActorName, useApp, useGraph } from '#ui/hooks';
 import { useText, useWords } from '#ui/messages';
 import style from './search-box.module.css';
 
@@ -83,7 +83,11 @@ export function SearchBox() {
                   : words.type(graph.types[graph.type[item.index]!]!)}
               </span>
               <Text slot="label" className={style.label!}>
-                <bdi>{item.label}</bdi>
+                {item.kind === 'actor' ? (
+                  <ActorName actor={graph.actors[item.index]!} />
+                ) : (
+                  <bdi>{item.label}</bdi>
+                )}
               </Text>
               {item.matchedAlias && foldText(item.matchedAlias) !== foldText(item.label) && (
                 <Text slot="description" className={style.alias!}>

@@ -1,6 +1,6 @@
 import { coloursWithoutGroup, groupColoursOf, KIND_GLYPHS } from '#core/appearance';
 import { selectTheme } from '#state';
-import { useApp, useGraph } from '#ui/hooks';
+import { ActorName, useApp, useGraph } from '#ui/hooks';
 import { ActorMark, Button } from '#ui/parts';
 import { useIsPrinting } from './print-context.ts';
 
@@ -28,10 +28,10 @@ export function ActorMarkOf({ actor, size }: { actor: number; size?: number }) {
 export function ActorLink({ actor }: { actor: number }) {
   const graph = useGraph();
   const select = useApp((state) => state.select);
-  const { id, name } = graph.actors[actor]!;
+  const record = graph.actors[actor]!;
   return (
-    <Button look="link" onClick={() => select({ kind: 'actors', ids: [id] })}>
-      <bdi>{name}</bdi>
+    <Button look="link" onClick={() => select({ kind: 'actors', ids: [record.id] })}>
+      <ActorName actor={record} />
     </Button>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { type CommonNeighbour, findCommonNeighbours, type Sharing } from '#core/analysis';
 import { selectVisible } from '#state';
-import { useApp, useGraph } from '#ui/hooks';
+import { ActorName, useApp, useGraph } from '#ui/hooks';
 import { type MessageId, useNumbers, useText } from '#ui/messages';
 import { Button, Section } from '#ui/parts';
 import { ActorLink, ActorMarkOf } from './actor-link.tsx';
@@ -82,7 +82,7 @@ function Neighbour({ actor, ties }: CommonNeighbour) {
               look="link"
               onClick={() => select({ kind: 'pair', a: idOf(tie.actor), b: idOf(actor) })}
             >
-              <bdi>{graph.actors[tie.actor]!.name}</bdi>
+              <ActorName actor={graph.actors[tie.actor]!} />
             </Button>
             : <TypeCounts relationships={tie.relationships} />
           </li>

@@ -1,21 +1,24 @@
 import { useMemo } from 'react';
+import { findHiddenNeighbours } from '#core/analysis';
 import { useApp, useGraph } from '#ui/hooks';
 import { useNumbers, useText, useWords } from '#ui/messages';
 import { Button, Section } from '#ui/parts';
 import style from './details.module.css';
-import { findHiddenNeighbours } from './hidden-neighbours.ts';
 
-/** While the view is narrowed to some actors: the neighbours that this hides, and a way to them. */
+/** The neighbours that the view hides by name or by a focus, and a way to them. */
 export function ExpandSection({ actor }: { actor: number }) {
   const text = useText();
   const words = useWords();
   const number = useNumbers();
   const graph = useGraph();
   const filter = useApp((state) => state.view.filter);
-  const setFilter = useApp((state) => state.setFilter);
-  const hidden = useMemo(() => findHiddenNeighbours(graph, filter, actor), [graph, filter, actor]);
-  if (!hidden) return null;
-  const { neighbours, relationships, byGroup, byType } = hidden.preview;
+  const setDialog = useApp((state) => state.setDialog);
+  const { preview } = useMemo(
+    () => findHiddenNeighbours(graph, filter, [actor]),
+    [graph, filter, actor],
+  );
+  const { neighbours, relationships, byGroup, byType } = preview;
+  if (neighbours.length === 0) return null;
   const groupName = (id: string) =>
     graph.dataset.actorGroups.find((group) => group.id === id)?.label ?? text('expand.noGroup');
   const parts = [
@@ -31,13 +34,6 @@ export function ExpandSection({ actor }: { actor: number }) {
       })),
     },
   ];
-  if (neighbours.length === 0) {
-    return (
-      <Section title={text('expand.title')}>
-        <p className={style.note}>{text('expand.none')}</p>
-      </Section>
-    );
-  }
   return (
     <Section title={text('expand.title')}>
       <p>{text('expand.hidden', { count: neighbours.length, relationships })}</p>
@@ -56,9 +52,7 @@ export function ExpandSection({ actor }: { actor: number }) {
         ))}
       </dl>
       <p className={style.actions}>
-        <Button onClick={() => setFilter(hidden.widened, 'step.expand')}>
-          {text('expand.show', { count: neighbours.length })}
-        </Button>
+        <Button onClick={() => setDialog('expand')}>{text('expand.open')}</Button>
       </p>
     </Section>
   );

@@ -1,4 +1,4 @@
-import { useGraph } from '#ui/hooks';
+import { ActorName, useGraph } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Section } from '#ui/parts';
 import { ActorLink } from './actor-link.tsx';
@@ -18,7 +18,7 @@ export function HierarchyList({ actor }: { actor: number }) {
           <li key={line.actor} style={{ '--depth': line.depth } as React.CSSProperties}>
             {line.actor === actor ? (
               <strong aria-current="true">
-                <bdi>{graph.actors[actor]!.name}</bdi>
+                <ActorName actor={graph.actors[actor]!} />
               </strong>
             ) : (
               <ActorLink actor={line.actor} />

@@ -1,4 +1,4 @@
-import { useApp, useGraph } from '#ui/hooks';
+import { ActorName, useApp, useGraph } from '#ui/hooks';
 import { useText, useWords } from '#ui/messages';
 import { Button } from '#ui/parts';
 
@@ -15,9 +15,9 @@ export function RelationshipLink({ index }: { index: number }) {
       onClick={() => select({ kind: 'relationship', id: graph.relationships[index]!.id })}
     >
       <span>
-        {words.type(type)}: <bdi>{graph.actors[graph.source[index]!]!.name}</bdi>
+        {words.type(type)}: <ActorName actor={graph.actors[graph.source[index]!]!} />
         {type.directed ? ` ${text('arrow.forward')} ` : ' – '}
-        <bdi>{graph.actors[graph.target[index]!]!.name}</bdi>
+        <ActorName actor={graph.actors[graph.target[index]!]!} />
       </span>
     </Button>
   );

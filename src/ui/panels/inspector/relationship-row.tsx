@@ -1,5 +1,5 @@
 import { BADGES, type Graph } from '#core/graph';
-import { useApp, useGraph } from '#ui/hooks';
+import { ActorName, useApp, useGraph } from '#ui/hooks';
 import { useDates, useWords } from '#ui/messages';
 import { BadgeMark, LineSample } from '#ui/parts';
 import style from './relationship-row.module.css';
@@ -32,7 +32,12 @@ export function RelationshipRow({ index, from }: RelationshipRowProps) {
         <span className={style.head}>
           <LineSample style={styles[graph.type[index]!]!} isContested={badge === 'contested'} />
           <span className={style.type}>{words.type(type)}</span>
-          <bdi className={style.other}>{otherEnd(graph, index, from)}</bdi>
+          {from !== undefined && (
+            <ActorName
+              actor={graph.actors[otherEnd(graph, index, from)]!}
+              className={style.other}
+            />
+          )}
           <span className={style.when}>{when}</span>
         </span>
         <span className={style.summary}>
@@ -47,9 +52,8 @@ export function RelationshipRow({ index, from }: RelationshipRowProps) {
   );
 }
 
-function otherEnd(graph: Graph, index: number, from: number | undefined): string {
-  if (from === undefined) return '';
+function otherEnd(graph: Graph, index: number, from: number): number {
   const source = graph.source[index]!;
   const target = graph.target[index]!;
-  return graph.actors[source === from ? target : source]!.name;
+  return source === from ? target : source;
 }

@@ -1,13 +1,14 @@
 import { KIND_GLYPHS } from '#core/appearance';
-import { BADGES, isReset, resetFilter } from '#core/graph';
+import { BADGES } from '#core/graph';
 import { ACTOR_KINDS, VOICES } from '#schemas';
 import { selectLegend } from '#state';
 import { useApp, useGraph } from '#ui/hooks';
 import { useText, useWords } from '#ui/messages';
-import { BadgeMark, Button, Checkbox, GlyphSample, LineSample, RingSample } from '#ui/parts';
-import { ChipRow } from './chip-row.tsx';
+import { BadgeMark, Choice, GlyphSample, LineSample, RingSample } from '#ui/parts';
+import { RowToggle } from './compound-toggle.tsx';
 import { DateFilter } from './date-filter.tsx';
 import { type Facet, FacetSection } from './facet-rows.tsx';
+import { GroupingSection } from './grouping-section.tsx';
 import style from './legend-panel.module.css';
 
 /** The legend is the filter: every row explains a mark and switches it. */
@@ -17,6 +18,7 @@ export function LegendPanel() {
   const graph = useGraph();
   const legend = useApp(selectLegend);
   const filter = useApp((state) => state.view.filter);
+  const grouping = useApp((state) => state.view.grouping);
   const setFilter = useApp((state) => state.setFilter);
   if (!legend) return null;
   const used = (of: readonly string[]) => new Set(of);
@@ -24,6 +26,8 @@ export function LegendPanel() {
   const voices = used(
     graph.relationships.flatMap((relationship) => relationship.evidence.map((item) => item.voice)),
   );
+  const toolFor = (of: 'group' | 'kind') =>
+    grouping === of ? { rowTool: (value: string) => <RowToggle id={value} /> } : {};
   const typeFacets: Facet[] = legend.types.map((type, index) => ({
     value: type.id,
     label: words.type(type),
@@ -36,7 +40,6 @@ export function LegendPanel() {
   return (
     <div className={style.panel} data-testid="legend">
       <p className={style.hint}>{text('legend.hint')}</p>
-      <ChipRow />
       <FacetSection field="type" titleId="legend.types" stepId="step.type" facets={typeFacets} />
       {legend.hasContested && (
         <p className={style.note}>
@@ -54,8 +57,10 @@ export function LegendPanel() {
             label: group.label,
             mark: <RingSample colour={group.colour} />,
           }))}
+          {...toolFor('group')}
         />
       )}
+      <GroupingSection />
       <DateFilter />
       <FacetSection
         field="badge"
@@ -88,6 +93,7 @@ export function LegendPanel() {
           label: words.kind(kind),
           mark: <GlyphSample glyph={KIND_GLYPHS[kind]} />,
         }))}
+        {...toolFor('kind')}
       />
       <FacetSection
         field="voice"
@@ -101,16 +107,16 @@ export function LegendPanel() {
         }))}
       />
       <div className={style.foot}>
-        <Checkbox
-          label={text('legend.isolates')}
-          isOn={filter.isolates === 'show'}
-          onChange={(isOn) =>
-            setFilter({ ...filter, isolates: isOn ? 'show' : 'hide' }, 'step.isolates')
-          }
+        <Choice
+          label={text('filter.isolates')}
+          value={filter.isolates}
+          options={[
+            { value: 'hide', label: text('filter.isolates.hide') },
+            { value: 'fade', label: text('filter.isolates.fade') },
+            { value: 'show', label: text('filter.isolates.show') },
+          ]}
+          onChange={(isolates) => setFilter({ ...filter, isolates }, 'step.isolates')}
         />
-        <Button disabled={isReset(filter)} onClick={() => setFilter(resetFilter(), 'step.reset')}>
-          {text('legend.reset')}
-        </Button>
         <p className={style.note}>{text('legend.howto.size')}</p>
         <p className={style.note}>{text('legend.uncertain')}</p>
       </div>

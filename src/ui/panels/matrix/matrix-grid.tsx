@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useId, useMemo, useState } from 'react';
 import { type AdjacencyMatrix, cellAt } from '#core/analysis';
 import { showOnly, toggleValue } from '#core/graph';
-import { NO_SELECTION, selectFilter, toggleActor } from '#state';
+import { NO_SELECTION, selectFilter, selectNameLanguage, toggleActor } from '#state';
 import { useApp, useAppStore, useGraph, useMedia, useSize } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { findChosenPlaces } from './chosen-places.ts';
@@ -47,7 +47,11 @@ export function MatrixGrid({ matrix, isWhole, isGrouped, onMagnify }: MatrixGrid
     [count, width, height, isWhole, isCoarse],
   );
   const withoutGroup = text('matrix.withoutGroup');
-  const names = useMemo(() => nameRows(graph, rows, withoutGroup), [graph, rows, withoutGroup]);
+  const language = useApp(selectNameLanguage);
+  const names = useMemo(
+    () => nameRows(graph, rows, withoutGroup, language),
+    [graph, rows, withoutGroup, language],
+  );
   const runs = useMemo(() => listGroupRuns(rows), [rows]);
   const chosen = useMemo(
     () => findChosenPlaces(graph, matrix, selection),

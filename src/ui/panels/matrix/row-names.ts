@@ -1,5 +1,5 @@
 import type { MatrixRow } from '#core/analysis';
-import { shortenText, shownName, textDirection } from '#core/appearance';
+import { fullName, shortenText, shownName, textDirection } from '#core/appearance';
 import type { Graph } from '#core/graph';
 
 /** What stands at the head of a row and of its column. */
@@ -10,17 +10,21 @@ export interface RowName {
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** Names of the rows: of their actors, or of the groups in a table of groups. */
+/**
+ * Names of the rows: of their actors, in a `language` where the data have them in it, or of the
+ * groups in a table of groups.
+ */
 export function nameRows(
   graph: Graph,
   rows: readonly MatrixRow[],
   withoutGroup: string,
+  language?: string,
 ): readonly RowName[] {
   const labels = new Map(graph.dataset.actorGroups.map(({ id, label }) => [id, label]));
   return rows.map(({ actor, group }) => {
     const record = actor === undefined ? undefined : graph.actors[actor]!;
-    const full = record?.name ?? labels.get(group) ?? withoutGroup;
-    const short = record ? shownName(record).join(' ') : full;
+    const full = (record && fullName(record, language).text) ?? labels.get(group) ?? withoutGroup;
+    const short = record ? shownName(record, language).join(' ') : full;
     return { full, short, direction: textDirection(short) };
   });
 }

@@ -9,7 +9,12 @@ const graph = buildGraph(
     .actors(
       { id: 'a', name: 'Émile', kind: 'person', group: 'south' },
       { id: 'b', name: 'alpha', kind: 'state', group: 'north' },
-      { id: 'c', name: 'Beta', kind: 'person' },
+      {
+        id: 'c',
+        name: 'Beta',
+        kind: 'person',
+        aliases: [{ text: 'zz', lang: 'fa', kind: 'native' }],
+      },
     )
     .edge('a', 'attack', 'b', { start: '2020-01-03' })
     .edge('a', 'threat', 'b', {
@@ -55,6 +60,8 @@ describe('the table of actors', () => {
 
   it('sorts by names, kinds and groups in their own orders, without a group last', () => {
     expect(sorted('name')).toBe('bca');
+    const named = sortActorRows(graph, rows, 'name', false, 'fa').map(({ id }) => id);
+    expect(named.join('')).toBe('bac');
     expect(sorted('kind')).toBe('bac');
     expect(sorted('group')).toBe('bac');
     expect(sorted('group', true)).toBe('cab');

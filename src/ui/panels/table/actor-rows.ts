@@ -1,3 +1,4 @@
+import { fullName } from '#core/appearance';
 import { bitsToArray, forEachBit } from '#core/base';
 import type { Graph, Visible } from '#core/graph';
 import { ACTOR_KINDS, DAY_MAX, DAY_MIN } from '#schemas';
@@ -87,20 +88,28 @@ function knownDaysOf(graph: Graph, index: number): readonly KnownDay[] {
   return days;
 }
 
-/** Actors in the order of a column; equal ones keep the order of the dataset. */
+/**
+ * Actors in the order of a column; equal ones keep the order of the dataset. Names are those in a
+ * `language`, where the data have them in it.
+ */
 export function sortActorRows(
   graph: Graph,
   rows: readonly ActorRow[],
   column: ActorColumnId,
   isDescending: boolean,
+  language?: string,
 ): readonly ActorRow[] {
-  return sortRows(rows, comparatorOf(graph, column), isDescending);
+  return sortRows(rows, comparatorOf(graph, column, language), isDescending);
 }
 
-function comparatorOf(graph: Graph, column: ActorColumnId): (a: ActorRow, b: ActorRow) => number {
+function comparatorOf(
+  graph: Graph,
+  column: ActorColumnId,
+  language: string | undefined,
+): (a: ActorRow, b: ActorRow) => number {
   switch (column) {
     case 'name': {
-      const ranks = rankNames(graph.actors.map(({ name }) => name));
+      const ranks = rankNames(graph.actors.map((actor) => fullName(actor, language).text));
       return (a, b) => ranks[a.actor]! - ranks[b.actor]!;
     }
     case 'kind': {

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { SortDescriptor } from 'react-aria-components';
 import { coloursWithoutGroup, groupColoursOf, KIND_GLYPHS } from '#core/appearance';
-import { NO_SELECTION, selectTheme, selectVisible } from '#state';
-import { useApp, useGraph } from '#ui/hooks';
+import { NO_SELECTION, selectNameLanguage, selectTheme, selectVisible } from '#state';
+import { ActorName, useApp, useGraph } from '#ui/hooks';
 import { useDates, useNumbers, useText, useWords } from '#ui/messages';
 import { ActorMark } from '#ui/parts';
 import {
@@ -24,14 +24,22 @@ export function ActorsTable({ isNarrow }: { isNarrow: boolean }) {
   const graph = useGraph();
   const theme = useApp(selectTheme);
   const language = useApp((state) => state.language);
+  const nameLanguage = useApp(selectNameLanguage);
   const visible = useApp(selectVisible);
   const selection = useApp((state) => state.view.selection);
   const select = useApp((state) => state.select);
   const [sort, setSort] = useState<SortDescriptor>({ column: 'outgoing', direction: 'descending' });
   const rows = useMemo(() => (visible ? listActorRows(graph, visible) : []), [graph, visible]);
   const items = useMemo(
-    () => sortActorRows(graph, rows, sort.column as ActorColumnId, sort.direction === 'descending'),
-    [graph, rows, sort],
+    () =>
+      sortActorRows(
+        graph,
+        rows,
+        sort.column as ActorColumnId,
+        sort.direction === 'descending',
+        nameLanguage,
+      ),
+    [graph, rows, sort, nameLanguage],
   );
   const groups = useMemo(() => {
     const colours = groupColoursOf(graph.dataset.actorGroups, theme);
@@ -62,7 +70,8 @@ export function ActorsTable({ isNarrow }: { isNarrow: boolean }) {
       width: '2fr',
       minWidth: 140,
       cell: (row) => {
-        const { kind, group, name } = recordOf(row);
+        const record = recordOf(row);
+        const { kind, group } = record;
         const colours = groups.colours.get(group ?? '') ?? coloursWithoutGroup(theme);
         return (
           <span className={style.actor!}>
@@ -73,7 +82,7 @@ export function ActorsTable({ isNarrow }: { isNarrow: boolean }) {
               glyphColour={colours.glyph}
             />
             <span className={style.stacked!}>
-              <bdi className={style.clamped!}>{name}</bdi>
+              <ActorName actor={record} className={style.clamped} />
               {isNarrow && <span className={style.faint!}>{words.kind(kind)}</span>}
             </span>
           </span>

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { SortDescriptor } from 'react-aria-components';
 import { lineStylesOf } from '#core/appearance';
 import { selectFilter, selectTheme, selectVisible } from '#state';
-import { useApp, useGraph } from '#ui/hooks';
+import { ActorName, useApp, useGraph } from '#ui/hooks';
 import { useNumbers, useText, useWords } from '#ui/messages';
 import { LineSample } from '#ui/parts';
 import { DataTable, type TableColumn } from './data-table.tsx';
@@ -67,7 +67,7 @@ export function EvidenceTable({ isNarrow }: { isNarrow: boolean }) {
   };
   const relationshipOf = ({ relationship }: EvidenceRow) => {
     const type = graph.type[relationship]!;
-    const nameOf = (actor: number) => <bdi>{graph.actors[actor]!.name}</bdi>;
+    const nameOf = (actor: number) => <ActorName actor={graph.actors[actor]!} />;
     return (
       <span className={style.stacked!}>
         <span className={style.type!}>

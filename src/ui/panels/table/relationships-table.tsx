@@ -3,8 +3,8 @@ import type { SortDescriptor } from 'react-aria-components';
 import { lineStylesOf } from '#core/appearance';
 import { bitsToArray } from '#core/base';
 import { BADGES } from '#core/graph';
-import { selectTheme, selectVisible } from '#state';
-import { useApp, useGraph } from '#ui/hooks';
+import { selectNameLanguage, selectTheme, selectVisible } from '#state';
+import { ActorName, useApp, useGraph } from '#ui/hooks';
 import { useDates, useText, useWords } from '#ui/messages';
 import { BadgeMark, LineSample } from '#ui/parts';
 import { DataTable, type TableColumn } from './data-table.tsx';
@@ -26,6 +26,7 @@ export function RelationshipsTable({ isNarrow }: { isNarrow: boolean }) {
   const theme = useApp(selectTheme);
   const language = useApp((state) => state.language);
   const visible = useApp(selectVisible);
+  const nameLanguage = useApp(selectNameLanguage);
   const selection = useApp((state) => state.view.selection);
   const select = useApp((state) => state.select);
   const [sort, setSort] = useState<SortDescriptor>({ column: 'when', direction: 'descending' });
@@ -36,8 +37,9 @@ export function RelationshipsTable({ isNarrow }: { isNarrow: boolean }) {
       indexes,
       sort.column as ColumnId,
       sort.direction === 'descending',
+      nameLanguage,
     ).map((index): Item => ({ id: graph.relationships[index]!.id, index }));
-  }, [graph, visible, sort]);
+  }, [graph, visible, sort, nameLanguage]);
   const chosen = useMemo(
     () => relationshipsChosen(graph, visible, selection),
     [graph, visible, selection],
@@ -52,7 +54,7 @@ export function RelationshipsTable({ isNarrow }: { isNarrow: boolean }) {
     <bdi className={style.clamped!}>{graph.relationships[index]!.summary}</bdi>
   );
   const nameOf = (actor: number) => (
-    <bdi className={style.clamped!}>{graph.actors[actor]!.name}</bdi>
+    <ActorName actor={graph.actors[actor]!} className={style.clamped} />
   );
   const columns: readonly TableColumn<Item>[] = [
     {

@@ -1,26 +1,35 @@
+import { fullName } from '#core/appearance';
 import type { Graph } from '#core/graph';
 import { rankNames } from './rank-names.ts';
 import { sortRows } from './sort-rows.ts';
 
 export type ColumnId = 'source' | 'type' | 'target' | 'when' | 'claim';
 
-/** Relationship indexes in the order of a column; equal ones keep the order of the dataset. */
+/**
+ * Relationship indexes in the order of a column; equal ones keep the order of the dataset. Names
+ * are those in a `language`, where the data have them in it.
+ */
 export function sortRelationships(
   graph: Graph,
   indexes: readonly number[],
   column: ColumnId,
   isDescending: boolean,
+  language?: string,
 ): readonly number[] {
   const inOrder = [...indexes].sort((a, b) => a - b);
-  return sortRows(inOrder, comparatorOf(graph, column), isDescending);
+  return sortRows(inOrder, comparatorOf(graph, column, language), isDescending);
 }
 
-function comparatorOf(graph: Graph, column: ColumnId): (a: number, b: number) => number {
+function comparatorOf(
+  graph: Graph,
+  column: ColumnId,
+  language: string | undefined,
+): (a: number, b: number) => number {
   switch (column) {
     case 'source':
-      return byNameOf(graph, graph.source);
+      return byNameOf(graph, graph.source, language);
     case 'target':
-      return byNameOf(graph, graph.target);
+      return byNameOf(graph, graph.target, language);
     case 'type':
       return (a, b) => graph.type[a]! - graph.type[b]!;
     case 'claim':
@@ -33,8 +42,12 @@ function comparatorOf(graph: Graph, column: ColumnId): (a: number, b: number) =>
   }
 }
 
-function byNameOf(graph: Graph, end: Uint32Array): (a: number, b: number) => number {
-  const ranks = rankNames(graph.actors.map(({ name }) => name));
+function byNameOf(
+  graph: Graph,
+  end: Uint32Array,
+  language: string | undefined,
+): (a: number, b: number) => number {
+  const ranks = rankNames(graph.actors.map((actor) => fullName(actor, language).text));
   return (a, b) => ranks[end[a]!]! - ranks[end[b]!]!;
 }
 

@@ -1,5 +1,5 @@
 import type { Dyad } from '#core/analysis';
-import { useGraph } from '#ui/hooks';
+import { useActorName, useGraph } from '#ui/hooks';
 import { useNumbers, useText, useWords } from '#ui/messages';
 import { LineSample } from '#ui/parts';
 import { useLineStyles } from '../use-line-styles.ts';
@@ -12,7 +12,8 @@ export function DirectionTable({ dyad }: { dyad: Dyad }) {
   const number = useNumbers();
   const graph = useGraph();
   const styles = useLineStyles();
-  const [one, other] = [dyad.one, dyad.other].map((actor) => graph.actors[actor]!.name);
+  const nameOf = useActorName();
+  const [one, other] = [dyad.one, dyad.other].map((actor) => nameOf(graph.actors[actor]!));
   const columns = [
     { key: 'there', title: text('dossier.towards', { name: other }) } as const,
     { key: 'back', title: text('dossier.towards', { name: one }) } as const,

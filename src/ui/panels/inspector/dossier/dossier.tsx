@@ -1,4 +1,4 @@
-import { useGraph } from '#ui/hooks';
+import { useActorName, useGraph } from '#ui/hooks';
 import { useText, useWords } from '#ui/messages';
 import { Section } from '#ui/parts';
 import { RelationshipList } from '../relationship-list.tsx';
@@ -23,6 +23,7 @@ export function Dossier({ one, other, relationships, type }: DossierProps) {
   const text = useText();
   const words = useWords();
   const graph = useGraph();
+  const nameOf = useActorName();
   const dyad = useDyad(one, other, relationships);
   if (!dyad) return null;
   return (
@@ -34,8 +35,8 @@ export function Dossier({ one, other, relationships, type }: DossierProps) {
         const record = graph.types[group.type]!;
         const title = text(record.directed ? 'pair.directed' : 'pair.mutual', {
           type: words.type(record),
-          source: graph.actors[group.source]!.name,
-          target: graph.actors[group.target]!.name,
+          source: nameOf(graph.actors[group.source]!),
+          target: nameOf(graph.actors[group.target]!),
           count: group.relationships.length,
         });
         return (

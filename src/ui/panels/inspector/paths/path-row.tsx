@@ -1,5 +1,5 @@
 import type { PathStep } from '#core/analysis';
-import { useGraph } from '#ui/hooks';
+import { ActorName, useGraph } from '#ui/hooks';
 import { RelationshipList } from '../relationship-list.tsx';
 import { byDate } from '../relationships-of.ts';
 import { TypeCounts } from '../type-counts.tsx';
@@ -25,7 +25,7 @@ function Step({ step: { from, to, relationships } }: { step: PathStep }) {
       <details className={style.step}>
         <summary>
           <span>
-            <bdi>{graph.actors[from]!.name}</bdi> – <bdi>{graph.actors[to]!.name}</bdi>
+            <ActorName actor={graph.actors[from]!} /> – <ActorName actor={graph.actors[to]!} />
           </span>
           <span className={style.types}>
             <TypeCounts relationships={relationships} />

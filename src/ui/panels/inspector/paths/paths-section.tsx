@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { findShortestPaths, listPaths } from '#core/analysis';
 import { selectBundles, selectVisible } from '#state';
-import { useApp, useAppStore, useGraph } from '#ui/hooks';
+import { useActorName, useApp, useAppStore, useGraph } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button, Checkbox, Section, Select } from '#ui/parts';
 import details from '../details.module.css';
@@ -24,6 +24,7 @@ export function PathsSection({ one, other }: PathsSectionProps) {
   const text = useText();
   const store = useAppStore();
   const graph = useGraph();
+  const nameOf = useActorName();
   const visible = useApp(selectVisible);
   const bundles = useApp(selectBundles);
   const isShown = useApp((state) => state.highlight !== undefined);
@@ -44,7 +45,7 @@ export function PathsSection({ one, other }: PathsSectionProps) {
   useEffect(() => {
     if (store.getState().highlight) store.getState().setHighlight(highlight);
   }, [store, highlight]);
-  const names = [one, other].map((actor) => graph.actors[actor]!.name);
+  const names = [one, other].map((actor) => nameOf(graph.actors[actor]!));
   const labels = {
     either: text('paths.either'),
     there: text('paths.along', { name: names[0] }),

@@ -1,0 +1,44 @@
+import { DAY_MAX, DAY_MIN, dayToIso, type EdtfDate, parseEdtf } from '#schemas';
+
+/** Reads dates of the contract, each text once, and remembers the time that they cover. */
+export interface DateReader {
+  /** Whether this is a date of the contract; good ones count for the coverage. */
+  use(text: string): boolean;
+  isReversed(start: string, end: string): boolean;
+  coverage(): { from: string; to: string };
+}
+
+export function readDates(): DateReader {
+  const known = new Map<string, EdtfDate | undefined>();
+  let earliest = DAY_MAX;
+  let latest = DAY_MIN;
+
+  const read = (text: string): EdtfDate | undefined => {
+    if (known.has(text)) return known.get(text);
+    const date = text.length <= 40 ? parseEdtf(text) : undefined;
+    const value = date?.ok === true ? date.value : undefined;
+    known.set(text, value);
+    if (value !== undefined) {
+      for (const day of [value.earliest, value.latest]) {
+        if (day === DAY_MIN || day === DAY_MAX) continue;
+        earliest = Math.min(earliest, day);
+        latest = Math.max(latest, day);
+      }
+    }
+    return value;
+  };
+
+  return {
+    use: (text) => read(text) !== undefined,
+    isReversed(start, end) {
+      const first = read(start);
+      const last = read(end);
+      return first !== undefined && last !== undefined && last.latest < first.earliest;
+    },
+    // A dataset without a single date covers no time that could be told: the widest span says so.
+    coverage: () =>
+      earliest > latest
+        ? { from: '0000', to: '9999' }
+        : { from: dayToIso(earliest), to: dayToIso(latest) },
+  };
+}

@@ -1,0 +1,180 @@
+import { type EvidenceItem, LIMITS } from '#schemas';
+import { cutText, oneLine } from '../draft/draft-text.ts';
+import { columnsOf, hasColumns } from '../table/columns-of.ts';
+import type { KnownReading, KnownTable } from '../table/known-table.ts';
+import { learnDates, placeOf } from '../table/relationship-rows.ts';
+import type { Table } from '../table/table.ts';
+import { readCameo, typeOfPlover } from './cameo.ts';
+
+const SOURCES = ['source', 'Source Name', 'Actor1Name', 'source_actor', 'source_root'];
+const TARGETS = ['target', 'Target Name', 'Actor2Name', 'target_actor', 'target_root'];
+const CODES = ['cameo', 'CAMEO Code', 'EventCode', 'cameo_code', 'code'];
+const DATES = ['date', 'Event Date', 'SQLDATE', 'event_date', 'Day'];
+
+const has = (table: Table, names: readonly string[]): boolean =>
+  names.some((name) => hasColumns(table, [name]));
+
+/** Machine-coded events with CAMEO codes, as ICEWS, GDELT and Phoenix publish them. */
+export const codedEvents: KnownTable = {
+  id: 'coded-events',
+  label: 'Events with CAMEO codes',
+  matches: (table) =>
+    has(table, SOURCES) && has(table, TARGETS) && has(table, CODES) && has(table, DATES),
+  read: (reading) => readCodedEvents(reading, readCameo),
+};
+
+/** Events with PLOVER's words, as POLECAT and its kin publish them. */
+export const ploverEvents: KnownTable = {
+  id: 'plover-events',
+  label: 'Events with PLOVER types',
+  matches: (table) =>
+    has(table, ['source', 'Actor Name']) &&
+    has(table, ['target', 'Recipient Name']) &&
+    hasColumns(table, ['Event Type']) &&
+    has(table, DATES) &&
+    everyValue(table, 'Event Type', (word) => typeOfPlover(word) !== undefined),
+  read: (reading) =>
+    readCodedEvents(reading, (word) => {
+      const type = typeOfPlover(word);
+      return type === undefined ? undefined : { type, label: word };
+    }),
+};
+
+function everyValue(table: Table, column: string, fits: (value: string) => boolean): boolean {
+  const cell = columnsOf(table)(column);
+  let count = 0;
+  let good = true;
+  table.eachRow((cells) => {
+    count += 1;
+    good = fits(cell(cells));
+    return good && count < 50;
+  });
+  return good && count > 0;
+}
+
+function readCodedEvents(
+  { table, draft, share }: KnownReading,
+  meaningOf: (code: string) => { type: string; label: string } | undefined,
+): void {
+  const column = columnsOf(table);
+  const cells = {
+    source: column(...SOURCES, 'Actor Name', 'Actor1Code'),
+    target: column(...TARGETS, 'Recipient Name', 'Actor2Code'),
+    sourceCode: column('Actor1Code'),
+    targetCode: column('Actor2Code'),
+    code: column(...CODES, 'Event Type'),
+    label: column('relation', 'Event Text', 'event_text', 'Event Mode'),
+    date: column(...DATES, 'Event Date'),
+    id: column('event_id', 'Event ID', 'GLOBALEVENTID', 'id'),
+    url: column('SOURCEURL', 'url', 'source_url'),
+    publisher: column('Publisher', 'news_source'),
+    story: column('Story ID', 'story_id'),
+    sentence: column('Sentence Number', 'sentence_num'),
+    place: column('City', 'ActionGeo_FullName', 'Location', 'geoname', 'Placename'),
+    latitude: column('Latitude', 'ActionGeo_Lat', 'lat'),
+    longitude: column('Longitude', 'ActionGeo_Long', 'lon'),
+    intensity: column('Intensity', 'GoldsteinScale', 'goldstein'),
+  };
+  const dateIndex = table.headers.findIndex((header) =>
+    DATES.some((name) => hasColumns({ ...table, headers: [header] }, [name])),
+  );
+  const dates = learnDates(table, dateIndex < 0 ? undefined : dateIndex);
+  const paraphrases = new Map<string, string>();
+  const paraphraseOf = (label: string): string => {
+    let text = paraphrases.get(label);
+    if (text === undefined) {
+      text = oneLine(`Coded by the makers of the file as: ${label}`, LIMITS.paraphraseLength);
+      paraphrases.set(label, text);
+    }
+    return text;
+  };
+
+  table.eachRow((row, number) => {
+    const place = (): string => `${table.name}, row ${number}`;
+    const source = cells.source(row) || cells.sourceCode(row);
+    const target = cells.target(row) || cells.targetCode(row);
+    if (source === '' || target === '') {
+      draft.leftOut.add(
+        'edge-without-end',
+        'An event without a source or a target was left out.',
+        place,
+      );
+      return true;
+    }
+    const code = share(cells.code(row));
+    const meaning = meaningOf(code);
+    if (meaning === undefined) {
+      draft.changed.add(
+        'unknown-code',
+        'An event code that the code book does not have became a general link.',
+        place,
+      );
+    }
+    const label = share(cells.label(row)) || meaning?.label || code;
+    const text = cells.date(row);
+    const date = dates.read(text);
+    const isDated = date !== undefined && draft.dates.use(date.start);
+    if (!isDated && text !== '') {
+      draft.changed.add('bad-date', 'A date could not be read; the event stands undated.', place);
+    }
+    const where = placeOf(share(cells.place(row)), cells.latitude(row), cells.longitude(row));
+    const intensity = cells.intensity(row);
+    const evidence = evidenceOf(row);
+    const id = cells.id(row);
+    draft.relate(
+      {
+        ...(id === '' ? {} : { id }),
+        type: meaning?.type ?? draft.ownType('linked-to'),
+        subtype: cutText(label, LIMITS.nameLength),
+        source: draft.actor(share(source)).id,
+        target: draft.actor(share(target)).id,
+        temporal: 'event',
+        ...(isDated ? { start: share(date.start) } : {}),
+        summary: paraphraseOf(label),
+        ...(where === undefined ? {} : { place: where }),
+        evidence: [evidence ?? fileEvidence(number, label)],
+        extra: {
+          code,
+          ...(isDated || text === '' ? {} : { date: text }),
+          ...(intensity === '' || !Number.isFinite(Number(intensity))
+            ? {}
+            : { intensity: Number(intensity) }),
+        },
+      },
+      number,
+      place,
+    );
+    return true;
+  });
+
+  function fileEvidence(number: number, label: string): EvidenceItem {
+    return {
+      document: draft.importedFile().id,
+      paragraph: number,
+      paraphrase: paraphraseOf(label),
+      stance: 'supports',
+      voice: 'inferred',
+    };
+  }
+
+  /** The row's own report, where the table names one. */
+  function evidenceOf(row: readonly string[]): EvidenceItem | undefined {
+    const [url, publisher, story] = [cells.url(row), cells.publisher(row), cells.story(row)];
+    const key = url || (story === '' ? '' : `${publisher} ${story}`.trim());
+    if (key === '') return undefined;
+    const document = draft.document(key, () => ({
+      title: cutText(key, LIMITS.nameLength),
+      publisher: publisher || /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] || 'Not stated',
+      kind: 'news-report',
+      ...(url === '' ? {} : { url }),
+    }));
+    const sentence = Number(cells.sentence(row));
+    return {
+      document: document.id,
+      paragraph: Number.isSafeInteger(sentence) && sentence >= 1 ? sentence : 1,
+      paraphrase: paraphraseOf(share(cells.label(row)) || cells.code(row)),
+      stance: 'supports',
+      voice: 'inferred',
+    };
+  }
+}

@@ -1,0 +1,145 @@
+import { err, type Issue, type Result } from '#schemas';
+import type { ForeignEdge, ForeignNode } from '../foreign/foreign-graph.ts';
+import { createImportNotes, type ImportNotes } from '../foreign/import-notes.ts';
+import { noteGuessedEncoding } from '../foreign/note-guessed-encoding.ts';
+import { placeAttributes } from '../foreign/place-attributes.ts';
+import { readForeignGraph } from '../foreign/read-foreign-graph.ts';
+import { MARKER } from '../foreign/written-graph.ts';
+import type { InputFile, ReadDataset, ReadOptions } from '../format.ts';
+import { notThisFormat } from '../not-this-format.ts';
+import { readXml } from '../xml/read-xml.ts';
+import { ancestorNamed, lineOf, type XmlElement } from '../xml/xml-element.ts';
+import { createGexfAttributes, type GexfAttributes } from './gexf-attributes.ts';
+import { spanOf, spellsOf } from './gexf-times.ts';
+import { readViz } from './gexf-viz.ts';
+
+/** What of a GEXF file was met so far. */
+interface Reading {
+  readonly declared: GexfAttributes;
+  readonly notes: ImportNotes;
+  readonly nodes: XmlElement[];
+  readonly edges: XmlElement[];
+  readonly meta: Map<string, string>;
+}
+
+/**
+ * GEXF 1.1 to 1.3 after the "GEXF File Format" primer (gexf.net), in any of the namespaces that
+ * real files have. An edge with several spells gets the span around them, the spells stay in
+ * `extra`; attributes that change over time are lists there.
+ */
+export async function readGexf(
+  file: InputFile,
+  { onProgress }: ReadOptions = {},
+): Promise<Result<ReadDataset, Issue[]>> {
+  const importNotes = createImportNotes();
+  const reading: Reading = {
+    declared: createGexfAttributes(importNotes),
+    notes: importNotes,
+    nodes: [],
+    edges: [],
+    meta: new Map(),
+  };
+  const read = readXml(file, { take: (element) => take(element, reading), onProgress });
+  if (!read.ok) return err([read.error]);
+  const { root, isEncodingGuessed } = read.value;
+  if (root.name !== 'gexf') {
+    const position = { line: root.line, column: 1 };
+    return err([notThisFormat(file.name, 'GEXF', `<${root.name}>`, '<gexf> around all', position)]);
+  }
+  noteGuessedEncoding(isEncodingGuessed, reading.notes);
+  const { meta, notes } = reading;
+  const title = meta.get('title');
+  const description = meta.get('description');
+  // Nested elements end, and so come, before the one around them.
+  const inFileOrder = (one: XmlElement, other: XmlElement) => one.order - other.order;
+  return readForeignGraph(
+    placeAttributes({
+      fileName: file.name,
+      format: 'gexf',
+      formatLabel: 'GEXF',
+      ...(title === undefined ? {} : { title }),
+      ...(description === undefined ? {} : { description }),
+      nodes: reading.nodes.sort(inFileOrder).map((element) => nodeOf(element, reading)),
+      edges: reading.edges.sort(inFileOrder).map((element) => edgeOf(element, reading)),
+      attributes: new Map(meta.has(MARKER) ? [[MARKER, meta.get(MARKER)]] : []),
+      notes,
+    }),
+  );
+}
+
+function take(element: XmlElement, { declared, nodes, edges, meta }: Reading): boolean {
+  switch (element.name) {
+    case 'attributes':
+      declared.add(element);
+      return true;
+    case 'node':
+      nodes.push(element);
+      return true;
+    case 'edge':
+      edges.push(element);
+      return true;
+    case 'meta':
+      for (const { name, text } of element.children) {
+        if (text.trim() !== '') meta.set(name, text.trim());
+      }
+      return true;
+    default:
+      return false;
+  }
+}
+
+function nodeOf(element: XmlElement, reading: Reading): ForeignNode {
+  const label = element.attributes.get('label');
+  // Gephi once wrote 0 for the root of all.
+  const pid = element.attributes.get('pid');
+  const holder = ancestorNamed(element, 'node')?.attributes.get('id');
+  const parent = pid === undefined || pid === '0' ? holder : pid;
+  const attributes = reading.declared.read('node', element);
+  addViz(element, attributes, reading);
+  const spells = spellsOf(element);
+  if (spells.length > 0 && !attributes.has('spells')) attributes.set('spells', spells);
+  return {
+    id: element.attributes.get('id') ?? '',
+    ...(label === undefined ? {} : { label }),
+    ...(parent === undefined ? {} : { parent }),
+    attributes,
+    place: lineOf(element),
+  };
+}
+
+function edgeOf(element: XmlElement, reading: Reading): ForeignEdge {
+  const own = element.attributes;
+  const graph = ancestorNamed(element, 'graph')?.attributes;
+  const direction = own.get('type') ?? graph?.get('defaultedgetype') ?? 'undirected';
+  if (direction === 'mutual') reading.notes.change('mutual-edge', MUTUAL, lineOf(element));
+  const attributes = reading.declared.read('edge', element);
+  addViz(element, attributes, reading);
+  for (const name of ['weight', 'label', 'kind'] as const) {
+    const text = own.get(name);
+    if (text === undefined || text === '' || attributes.has(name)) continue;
+    const value = Number(text);
+    attributes.set(name, name === 'weight' && Number.isFinite(value) ? value : text);
+  }
+  const spells = spellsOf(element);
+  if (spells.length > 1 && !attributes.has('spells')) attributes.set('spells', spells);
+  const id = own.get('id');
+  return {
+    ...(id === undefined ? {} : { id }),
+    source: own.get('source') ?? '',
+    target: own.get('target') ?? '',
+    directed: direction === 'directed',
+    ...spanOf(spells),
+    attributes,
+    place: lineOf(element),
+  };
+}
+
+/** Our own files have all of it among the attributes. */
+function addViz(element: XmlElement, attributes: Map<string, unknown>, { meta }: Reading): void {
+  if (meta.has(MARKER)) return;
+  for (const [name, value] of readViz(element)) {
+    if (!attributes.has(name)) attributes.set(name, value);
+  }
+}
+
+const MUTUAL = 'An edge of the type “mutual” became an undirected one.';

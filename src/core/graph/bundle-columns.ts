@@ -1,0 +1,73 @@
+import { type Bitset, forEachBit } from '#core/base';
+import type { Graph } from './graph.ts';
+
+/**
+ * All bundles of a graph as columns, made once: which bundle each relationship is in, and the ends
+ * and type of each bundle. A filter then only counts.
+ */
+export interface BundleColumns {
+  /** Bundle of each relationship. */
+  readonly bundleOf: Uint32Array;
+  readonly source: Uint32Array;
+  readonly target: Uint32Array;
+  readonly type: Uint8Array;
+}
+
+/**
+ * The bundles of a graph, in the order of their first relationship, as `bundleRelationships` makes
+ * them of everything.
+ */
+export function bundleColumnsOf(graph: Graph): BundleColumns {
+  let columns = columnsByGraph.get(graph);
+  if (columns === undefined) {
+    columns = gatherColumns(graph);
+    columnsByGraph.set(graph, columns);
+  }
+  return columns;
+}
+
+const columnsByGraph = new WeakMap<Graph, BundleColumns>();
+
+function gatherColumns(graph: Graph): BundleColumns {
+  const count = graph.source.length;
+  const bundleOf = new Uint32Array(count);
+  const source = new Uint32Array(count);
+  const target = new Uint32Array(count);
+  const type = new Uint8Array(count);
+  const isSymmetric = Uint8Array.from(graph.types, ({ directed }) => (directed ? 0 : 1));
+  const known = new Map<number, number>();
+  let bundles = 0;
+  for (let index = 0; index < count; index += 1) {
+    const kind = graph.type[index]!;
+    let from = graph.source[index]!;
+    let to = graph.target[index]!;
+    if (from > to && isSymmetric[kind] === 1) [from, to] = [to, from];
+    // Exact in a double for up to five million actors and 256 types.
+    const place = (from * graph.actors.length + to) * graph.types.length + kind;
+    let bundle = known.get(place);
+    if (bundle === undefined) {
+      bundle = bundles;
+      known.set(place, bundle);
+      source[bundle] = from;
+      target[bundle] = to;
+      type[bundle] = kind;
+      bundles += 1;
+    }
+    bundleOf[index] = bundle;
+  }
+  return {
+    bundleOf,
+    source: source.slice(0, bundles),
+    target: target.slice(0, bundles),
+    type: type.slice(0, bundles),
+  };
+}
+
+/** How many relationships of a set each bundle holds. */
+export function countInBundles(columns: BundleColumns, relationships: Bitset): Uint32Array {
+  const counts = new Uint32Array(columns.source.length);
+  forEachBit(relationships, (index) => {
+    counts[columns.bundleOf[index]!]! += 1;
+  });
+  return counts;
+}

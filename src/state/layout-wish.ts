@@ -1,0 +1,16 @@
+import type { Graph } from '#core/graph';
+import { blocsArranged } from './grouping-actions.ts';
+import type { LayoutWish } from './layout-input.ts';
+import type { View } from './view.ts';
+
+/** The layout of a view; rings stand round the one actor that is chosen. */
+export function layoutWish(graph: Graph, view: View): LayoutWish {
+  const { layout, selection } = view;
+  const only = selection.kind === 'actors' && selection.ids.length === 1 ? selection.ids[0] : '';
+  const centre = graph.actorIndexById.get(only ?? '');
+  return {
+    ...(layout ? { layout } : {}),
+    ...(layout === 'concentric' && centre !== undefined ? { centre } : {}),
+    blocs: blocsArranged(view),
+  };
+}

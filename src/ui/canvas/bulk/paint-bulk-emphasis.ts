@@ -1,0 +1,124 @@
+import { type BulkScene, headOutline, LABEL_SIZE, THEME_COLOURS } from '#core/appearance';
+import { LABEL_FONT } from '../stylesheet.ts';
+import type { BulkEmphasis } from './bulk-emphasis.ts';
+import type { BulkName } from './name-nodes.ts';
+import type { Lens } from './paint-bulk.ts';
+
+const MOST_LINES = 2_000;
+const MOST_NAMED = 40;
+
+/** The veil and, over it, what stands out: its lines in full style, its nodes with names. */
+export function paintBulkEmphasis(
+  context: CanvasRenderingContext2D,
+  scene: BulkScene,
+  emphasis: BulkEmphasis,
+  lens: Lens,
+  nameOf: (actor: number) => string,
+): void {
+  const { nodes, edges, styles, paints } = scene;
+  const { scale, ratio } = lens;
+  const colours = THEME_COLOURS[scene.theme];
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, lens.width, lens.height);
+  if (emphasis.veil > 0) {
+    context.globalAlpha = emphasis.veil;
+    context.fillStyle = colours.ground;
+    context.fillRect(0, 0, lens.width, lens.height);
+    context.globalAlpha = 1;
+  }
+  const x = (node: number) => nodes.x[node]! * scale + lens.x;
+  const y = (node: number) => nodes.y[node]! * scale + lens.y;
+  const radius = (node: number) => Math.max(nodes.radius[node]! * scale, 2.5 * ratio);
+
+  // The heaviest come last in the scene.
+  for (const edge of emphasis.edges.slice(-MOST_LINES)) {
+    const style = styles[edges.type[edge]!]!;
+    const source = edges.source[edge]!;
+    const target = edges.target[edge]!;
+    const width = Math.min(5, style.width + Math.log2(edges.count[edge]!) / 2) * ratio;
+    const angle = Math.atan2(y(target) - y(source), x(target) - x(source));
+    const tipX = x(target) - Math.cos(angle) * radius(target);
+    const tipY = y(target) - Math.sin(angle) * radius(target);
+    context.strokeStyle = style.colour;
+    context.fillStyle = style.colour;
+    context.lineWidth = width;
+    context.setLineDash(style.dash.map((length) => length * width));
+    context.beginPath();
+    context.moveTo(x(source), y(source));
+    context.lineTo(tipX, tipY);
+    context.stroke();
+    context.setLineDash([]);
+    const head = headOutline(style.head, width, ratio);
+    if (head.path === '') continue;
+    context.save();
+    context.translate(tipX, tipY);
+    context.rotate(angle);
+    const path = new Path2D(head.path);
+    if (!head.filled) context.fillStyle = colours.ground;
+    context.fill(path);
+    if (!head.filled) context.stroke(path);
+    context.restore();
+  }
+  for (const node of emphasis.nodes) {
+    const { ring, fill } = paints[nodes.paint[node]!]!;
+    circle(context, x(node), y(node), radius(node));
+    context.fillStyle = fill;
+    context.fill();
+    context.strokeStyle = ring;
+    context.lineWidth = 1.5 * ratio;
+    context.stroke();
+  }
+  context.strokeStyle = colours.accent;
+  context.lineWidth = 2.5 * ratio;
+  for (const node of emphasis.chosen) {
+    circle(context, x(node), y(node), radius(node) + 4 * ratio);
+    context.stroke();
+  }
+  if (emphasis.cursor !== undefined) {
+    context.setLineDash([5 * ratio, 3 * ratio]);
+    circle(context, x(emphasis.cursor), y(emphasis.cursor), radius(emphasis.cursor) + 4 * ratio);
+    context.stroke();
+    context.setLineDash([]);
+  }
+  const named = [...emphasis.nodes]
+    .sort((one, other) => nodes.radius[other]! - nodes.radius[one]!)
+    .slice(0, MOST_NAMED)
+    .concat([...emphasis.chosen].slice(0, MOST_NAMED));
+  paintBulkNames(
+    context,
+    named.map((node) => ({
+      node,
+      text: nameOf(nodes.actor[node]!),
+      x: x(node) + radius(node) + 4 * ratio,
+      y: y(node),
+    })),
+    scene,
+    ratio,
+  );
+}
+
+/** Names with a halo of the ground's colour. */
+export function paintBulkNames(
+  context: CanvasRenderingContext2D,
+  names: readonly BulkName[],
+  scene: BulkScene,
+  ratio: number,
+): void {
+  const { ground, ink } = THEME_COLOURS[scene.theme];
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.font = `${LABEL_SIZE * ratio}px ${LABEL_FONT}`;
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.lineWidth = 3 * ratio;
+  context.strokeStyle = ground;
+  context.fillStyle = ink;
+  for (const { text, x, y } of names) {
+    context.strokeText(text, x, y);
+    context.fillText(text, x, y);
+  }
+}
+
+function circle(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+}

@@ -1,0 +1,1 @@
+export { ExpandDialog } from './expand-dialog.tsx';

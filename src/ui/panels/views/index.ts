@@ -1,0 +1,1 @@
+export { ViewsDialog } from './views-dialog.tsx';
