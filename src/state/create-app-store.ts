@@ -96,7 +96,8 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
         const isShipped = name === SHIPPED_NAME;
         const own = isShipped ? FIRST_VIEW : { ...FIRST_VIEW, dataset: datasetId };
         const asked = isFirst ? get().view : awaited;
-        if (asked === undefined) return own;
+        // Who has asked for nothing gets whatever is opened.
+        if (asked === undefined || isSame(asked, FIRST_VIEW)) return own;
         if (asked.dataset === own.dataset) {
           awaited = undefined;
           return asked;

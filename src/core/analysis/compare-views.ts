@@ -148,16 +148,17 @@ function compareCamps(
     return { index, isExact: method === 'exact', campOf, parts: listSignedParts(network) };
   });
   const inBoth = [...earlier!.campOf.keys()].filter((actor) => later!.campOf.has(actor));
+  const isInBoth = new Set(inBoth);
   const changed: number[] = [];
   // The sides of parts that no signed tie joins have nothing to do with each other.
   for (const part of later!.parts) {
-    const known = part.filter((actor) => earlier!.campOf.has(actor));
+    const known = part.filter((actor) => isInBoth.has(actor));
     const differing = known.filter(
       (actor) => earlier!.campOf.get(actor) !== later!.campOf.get(actor),
     );
     const isRenamed = differing.length * 2 > known.length;
     const others = new Set(differing);
-    changed.push(...(isRenamed ? known.filter((actor) => !others.has(actor)) : differing));
+    for (const actor of known) if (others.has(actor) !== isRenamed) changed.push(actor);
   }
   const hasChanged = new Set(changed);
   const campBefore = inBoth.map((actor) => earlier!.campOf.get(actor)!);

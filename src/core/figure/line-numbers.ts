@@ -3,8 +3,8 @@ import type { DrawnText } from './drawing.ts';
 
 /** Parts of the line at which its numbers may stand, the best first. */
 const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
-/** Where lines are looked at to see whether they run through a number. */
-const SAMPLES = Array.from({ length: 41 }, (_, step) => step / 40);
+/** Points of a line that are looked at to see whether it runs through a number. */
+const MOST_SAMPLES = 120;
 const SIZE = LABEL_SIZE * 0.75;
 const HALO_SHARE = 0.36;
 const MOST_NUMBERS = 3;
@@ -28,15 +28,7 @@ export function placeLineNumbers(
     ...scene.nodes.flatMap(({ label }) => (label === undefined ? [] : [label.box])),
     ...scene.blocs.map(({ labelBox }) => labelBox),
   ];
-  const lines = scene.edges.map((edge) => SAMPLES.map((part) => pointOn(edge, part)));
-  const isCrossed = (box: Box, own: number): boolean =>
-    lines.some(
-      (points, index) =>
-        index !== own &&
-        points.some(
-          ([x, y]) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height,
-        ),
-    );
+  const isCrossed = createCrossingCheck(scene.edges, size);
   return scene.edges.flatMap((edge, index) => {
     const numbers = numbersOf.get(edge.key);
     if (numbers === undefined || numbers.length === 0) return [];
@@ -67,6 +59,49 @@ export function placeLineNumbers(
     }
     return [];
   });
+}
+
+/**
+ * Tells whether another line than the one with this index runs through a box of about the height
+ * `reach`. Points of the lines lie in a grid, so that the time grows with the lines and not with
+ * their pairs.
+ */
+function createCrossingCheck(
+  edges: readonly EdgeMark[],
+  reach: number,
+): (box: Box, own: number) => boolean {
+  const side = 2 * reach;
+  const cells = new Map<string, { x: number; y: number; line: number }[]>();
+  const cellOf = (value: number): number => Math.floor(value / side);
+  edges.forEach((edge, line) => {
+    const length = Math.hypot(edge.endX - edge.startX, edge.endY - edge.startY);
+    const steps = Math.min(MOST_SAMPLES, Math.max(2, Math.ceil((2 * length) / reach)));
+    for (let step = 0; step <= steps; step += 1) {
+      const [x, y] = pointOn(edge, step / steps);
+      const key = `${cellOf(x)} ${cellOf(y)}`;
+      const cell = cells.get(key);
+      if (cell === undefined) cells.set(key, [{ x, y, line }]);
+      else cell.push({ x, y, line });
+    }
+  });
+  return (box, own) => {
+    for (let column = cellOf(box.x); column <= cellOf(box.x + box.width); column += 1) {
+      for (let row = cellOf(box.y); row <= cellOf(box.y + box.height); row += 1) {
+        const isInside = cells
+          .get(`${column} ${row}`)
+          ?.some(
+            ({ x, y, line }) =>
+              line !== own &&
+              x > box.x &&
+              x < box.x + box.width &&
+              y > box.y &&
+              y < box.y + box.height,
+          );
+        if (isInside === true) return true;
+      }
+    }
+    return false;
+  };
 }
 
 function pointOn(edge: EdgeMark, part: number): readonly [x: number, y: number] {

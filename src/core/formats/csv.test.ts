@@ -125,6 +125,15 @@ describe('a list of edges as CSV', () => {
     expect(countsOf(report.changed)).toEqual({ 'ambiguous-date': 1, 'long-row': 1 });
   });
 
+  it('tells how far it is, up to the end', async () => {
+    const rows = Array.from({ length: 12_000 }, (_, index) => `a${index},b`).join('\n');
+    const shares: number[] = [];
+    await readWith(`source,target\n${rows}\n`, [], { onProgress: (share) => shares.push(share) });
+    expect(shares.length).toBeGreaterThan(2);
+    expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+    expect(shares.at(-1)).toBe(1);
+  });
+
   it('follows a mapping that a person chose', async () => {
     const text = 'who,does,whom,when\na,hits,b,2020-01-03\nb,sees,a,2020-01-04\n';
     const { dataset } = await readWith(text, [], {

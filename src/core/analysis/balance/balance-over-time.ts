@@ -58,11 +58,11 @@ export function followBalance(
     const turned = applyDay(signed, sides, changes);
     const ofDay = listFlips(sides, turned, day);
     if (ofDay.length === 0) continue;
-    for (const { from, to } of ofDay) {
-      if (from !== undefined) counts[from] -= 1;
-      if (to !== undefined) counts[to] += 1;
+    for (const flip of ofDay) {
+      if (flip.from !== undefined) counts[flip.from] -= 1;
+      if (flip.to !== undefined) counts[flip.to] += 1;
+      flips.push(flip);
     }
-    flips.push(...ofDay);
     points.push({ day, counts: { ...counts } });
   }
   return { flips, counts: points };

@@ -4,7 +4,7 @@ import { tiesWithinGroup } from './components.ts';
 import { WITHOUT_DIRECTION } from './core-number.ts';
 import { networkOf } from './graphology-network.ts';
 import { type ActorMetric, exactly, type GraphMetric, type ReportProgress } from './metric.ts';
-import type { Projection } from './projection.ts';
+import { type Projection, relationshipsOfTies } from './projection.ts';
 import { adjustedRandIndex } from './rand-index.ts';
 
 /** Runs from different seeds: enough to see whether the division hangs on chance. */
@@ -154,15 +154,10 @@ export const communityStability: GraphMetric = {
 };
 
 function relationshipsWithinCommunities(projection: Projection): number[] {
-  const { communityOf, count } = findCommunities(projection);
-  const inside = new Set<number>();
-  const firstOf = new Map<number, number>();
-  communityOf.forEach((group, node) => {
-    if (!firstOf.has(group)) firstOf.set(group, node);
-  });
-  if (count === projection.order) return [];
-  for (const node of firstOf.values()) {
-    for (const index of tiesWithinGroup(projection, node, communityOf)) inside.add(index);
-  }
-  return [...inside].sort((one, other) => one - other);
+  const { communityOf } = findCommunities(projection);
+  const { from, to } = projection;
+  const inside = Array.from(from.keys()).filter(
+    (tie) => communityOf[from[tie]!] === communityOf[to[tie]!],
+  );
+  return relationshipsOfTies(projection, inside);
 }

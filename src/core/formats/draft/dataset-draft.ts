@@ -84,8 +84,8 @@ export function draftDataset(fileName: string, format: string): DatasetDraft {
   const actorId = uniqueIds();
   const groupId = uniqueIds();
   const documentId = uniqueIds();
-  const relationshipId = uniqueIds();
   const relationships = new Map<string, RelationshipDraft>();
+  const relationshipId = uniqueIds({ has: (id) => relationships.has(id) });
   const documents = new Map<string, DocumentDraft>();
   const groups = new Map<string, ActorGroup>();
   const ownTypes = new Map<string, RelationshipType>();
@@ -159,20 +159,15 @@ export function draftDataset(fileName: string, format: string): DatasetDraft {
       if (fields.id !== undefined && id !== wanted) {
         changed.add('id-changed', 'An id was taken already or too long, so it was changed.', place);
       }
+      // Assigned one by one: half a million rows feel every object that is spread into another.
       const relationship: RelationshipDraft = {
         id,
         type: fields.type,
-        ...(fields.subtype ? { subtype: fields.subtype } : {}),
         source: fields.source,
         target: fields.target,
         temporal: fields.temporal ?? type?.temporal ?? 'state',
-        ...(fields.start === undefined ? {} : { start: fields.start }),
-        ...(fields.end === undefined ? {} : { end: fields.end }),
         summary: fields.summary ?? type?.label ?? fields.type,
         status: fields.status ?? 'actual',
-        ...(fields.place === undefined ? {} : { place: fields.place }),
-        ...(fields.figures === undefined ? {} : { figures: fields.figures }),
-        ...(fields.sign === undefined ? {} : { sign: fields.sign }),
         evidence:
           fields.evidence !== undefined && fields.evidence.length > 0
             ? fields.evidence
@@ -186,8 +181,14 @@ export function draftDataset(fileName: string, format: string): DatasetDraft {
                 },
               ],
         tags: fields.tags ?? [],
-        ...(fields.extra === undefined ? {} : { extra: fields.extra }),
       };
+      if (fields.subtype) relationship.subtype = fields.subtype;
+      if (fields.start !== undefined) relationship.start = fields.start;
+      if (fields.end !== undefined) relationship.end = fields.end;
+      if (fields.place !== undefined) relationship.place = fields.place;
+      if (fields.figures !== undefined) relationship.figures = fields.figures;
+      if (fields.sign !== undefined) relationship.sign = fields.sign;
+      if (fields.extra !== undefined) relationship.extra = fields.extra;
       const { start, end } = relationship;
       if (start !== undefined && end !== undefined && dates.isReversed(start, end)) {
         delete relationship.end;

@@ -13,9 +13,13 @@ export function oneLine(text: string, most: number): string {
   return line.length <= most ? line : `${cutText(line, most - 1).trimEnd()}…`;
 }
 
-/** Gives ids as near to the wanted ones as the limit and the ids given before allow. */
-export function uniqueIds(): (wanted: string) => string {
-  const taken = new Set<string>();
+/**
+ * Gives ids as near to the wanted ones as the limit and the ids taken before allow. Ids that are
+ * keys of a map already need no set of their own.
+ */
+export function uniqueIds(
+  taken: { has(id: string): boolean; add?(id: string): unknown } = new Set<string>(),
+): (wanted: string) => string {
   const last = new Map<string, number>();
   return (wanted) => {
     const start = cutText(wanted, LIMITS.idLength) || 'unnamed';
@@ -26,11 +30,7 @@ export function uniqueIds(): (wanted: string) => string {
       id = `${cutText(start, LIMITS.idLength - 10)}-${number}`;
     }
     if (number > 1) last.set(start, number);
-    taken.add(id);
+    taken.add?.(id);
     return id;
   };
 }
-
-/** Keys that reach into an object's prototype when code writes them carelessly. */
-const UNSAFE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-export const isUnsafeKey = (key: string): boolean => UNSAFE_KEYS.has(key);

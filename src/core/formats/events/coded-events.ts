@@ -2,7 +2,7 @@ import { type EvidenceItem, LIMITS } from '#schemas';
 import { cutText, oneLine } from '../draft/draft-text.ts';
 import { columnsOf, hasColumns } from '../table/columns-of.ts';
 import type { KnownReading, KnownTable } from '../table/known-table.ts';
-import { learnDates, placeOf } from '../table/relationship-rows.ts';
+import { LINKED_TO, learnDates, placeOf } from '../table/relationship-rows.ts';
 import type { Table } from '../table/table.ts';
 import { readCameo, typeOfPlover } from './cameo.ts';
 
@@ -124,7 +124,7 @@ function readCodedEvents(
     draft.relate(
       {
         ...(id === '' ? {} : { id }),
-        type: meaning?.type ?? draft.ownType('linked-to'),
+        type: meaning?.type ?? draft.ownType('linked-to', LINKED_TO),
         subtype: cutText(label, LIMITS.nameLength),
         source: draft.actor(share(source)).id,
         target: draft.actor(share(target)).id,

@@ -1,4 +1,5 @@
 import type { KnownReading, KnownTable } from '../table/known-table.ts';
+import { LINKED_TO } from '../table/relationship-rows.ts';
 import type { Table } from '../table/table.ts';
 
 /**
@@ -46,10 +47,7 @@ function readTuples({ table, others, draft, share }: KnownReading): void {
     const nameOf = (id: string): string => share(entities.get(id) ?? `entity ${id}`);
     draft.relate(
       {
-        type: draft.ownType('linked-to', {
-          label: 'Linked to',
-          definition: 'The imported file links the source to the target and does not say how.',
-        }),
+        type: draft.ownType('linked-to', LINKED_TO),
         subtype: share(word),
         source: draft.actor(nameOf(from)).id,
         target: draft.actor(nameOf(to)).id,

@@ -85,6 +85,29 @@ describe('event tables', () => {
     });
   });
 
+  it('of GDELT are known without a header, in both editions', async () => {
+    for (const [width, place, url] of [
+      [58, 50, 57],
+      [61, 52, 60],
+    ] as const) {
+      const cells = Array.from({ length: width }, () => '');
+      cells.splice(0, 2, '77', '20200103');
+      cells[6] = 'IRAN';
+      cells[16] = 'UNITED STATES';
+      cells[26] = '036';
+      cells[place] = 'Baghdad';
+      cells[url] = 'https://example.org/a';
+      const [event] = await edgesOf(`${cells.join('\t')}\n${cells.join('\t')}\n`);
+      expect(event).toMatchObject({
+        id: '77',
+        type: 'negotiation',
+        start: '2020-01-03',
+        place: { label: 'Baghdad' },
+        evidence: [{ document: 'https://example.org/a' }],
+      });
+    }
+  });
+
   it('of ACLED go by event and sub-event, with fatalities', async () => {
     const [battle, arrest] = await edgesOf(
       'event_id_cnty,event_date,event_type,sub_event_type,actor1,actor2,location,latitude,longitude,source,notes,fatalities\nIRQ1,03 January 2020,Battles,Armed clash,A,B,Mosul,36,43,Daily,They fought.,3\nIRQ2,04 January 2020,Strategic developments,Arrests,A,B,Mosul,36,43,Daily,Seized.,0\n',

@@ -1,6 +1,7 @@
 import type { Issue, Result } from '#schemas';
 import { err, LIMITS, ok } from '#schemas';
 import { restoreNeutralised } from '../csv-cells.ts';
+import { gdeltHeaders } from '../events/gdelt-headers.ts';
 import type { InputFile } from '../format.ts';
 import { decodeTableText } from './decode-table-text.ts';
 import { detectDelimiter } from './detect-delimiter.ts';
@@ -54,7 +55,8 @@ export function openDelimited(file: InputFile): Result<DelimitedTable, Issue[]> 
   const hasHeaders = looksLikeHeader(first);
   const titles = hasHeaders
     ? (first[0] ?? []).map(restoreNeutralised)
-    : Array.from({ length: Math.max(...first.map(({ length }) => length)) }, () => '');
+    : (gdeltHeaders(first[0] ?? []) ??
+      Array.from({ length: Math.max(...first.map(({ length }) => length)) }, () => ''));
   const headers = nameColumns(titles, (code, message, name) =>
     notice(code, message, `column "${name}"`),
   );

@@ -15,13 +15,15 @@ const MOST_LETTERS = 34;
 const CELL = 8;
 
 /**
- * Names of the most connected nodes in the lens, as many as fit without touching each other or
- * another node with a name. Only so many are tried, so that the cost does not grow with the graph.
+ * Names of nodes in the lens, the most connected first if no others are given, as many as fit
+ * without touching each other or another node with a name. Only so many are tried, so that the cost
+ * does not grow with the graph.
  */
 export function nameNodes(
   scene: BulkScene,
   lens: Lens,
   nameOf: (actor: number) => string,
+  candidates: Iterable<number> = scene.nodes.byImportance,
 ): readonly BulkName[] {
   const { nodes } = scene;
   const { scale, ratio, width, height } = lens;
@@ -30,7 +32,7 @@ export function nameNodes(
   const names: BulkName[] = [];
   const lineHeight = LABEL_SIZE * 1.3 * ratio;
   let tried = 0;
-  for (const node of nodes.byImportance) {
+  for (const node of candidates) {
     if (names.length >= MOST_NAMES || tried >= MOST_TRIED) break;
     const px = nodes.x[node]! * scale + lens.x;
     const py = nodes.y[node]! * scale + lens.y;

@@ -1,11 +1,10 @@
 import { type BulkScene, headOutline, LABEL_SIZE, THEME_COLOURS } from '#core/appearance';
 import { LABEL_FONT } from '../stylesheet.ts';
 import type { BulkEmphasis } from './bulk-emphasis.ts';
-import type { BulkName } from './name-nodes.ts';
+import { type BulkName, nameNodes } from './name-nodes.ts';
 import type { Lens } from './paint-bulk.ts';
 
 const MOST_LINES = 2_000;
-const MOST_NAMED = 40;
 
 /** The veil and, over it, what stands out: its lines in full style, its nodes with names. */
 export function paintBulkEmphasis(
@@ -80,21 +79,9 @@ export function paintBulkEmphasis(
     context.stroke();
     context.setLineDash([]);
   }
-  const named = [...emphasis.nodes]
-    .sort((one, other) => nodes.radius[other]! - nodes.radius[one]!)
-    .slice(0, MOST_NAMED)
-    .concat([...emphasis.chosen].slice(0, MOST_NAMED));
-  paintBulkNames(
-    context,
-    named.map((node) => ({
-      node,
-      text: nameOf(nodes.actor[node]!),
-      x: x(node) + radius(node) + 4 * ratio,
-      y: y(node),
-    })),
-    scene,
-    ratio,
-  );
+  const byRadius = (one: number, other: number) => nodes.radius[other]! - nodes.radius[one]!;
+  const wanted = [...emphasis.chosen, ...[...emphasis.nodes].sort(byRadius)];
+  paintBulkNames(context, nameNodes(scene, lens, nameOf, wanted), scene, ratio);
 }
 
 /** Names with a halo of the ground's colour. */

@@ -55,7 +55,7 @@ function paintLines(
   const total = edges.source.length;
   const wideFrom = Math.max(0, total - MOST_WIDE);
   // The more lines, the fainter each: a thousand crossings must not become a black patch.
-  context.globalAlpha = Math.max(0.16, Math.min(0.7, 60 / Math.sqrt(total + 1)));
+  context.globalAlpha = Math.max(0.07, Math.min(0.7, 28 / Math.sqrt(total + 1)));
   context.lineWidth = 1;
   const paths: (Path2D | undefined)[] = styles.map(() => undefined);
   const flush = () => {
