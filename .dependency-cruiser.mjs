@@ -2,7 +2,7 @@
 // the table, not a rule.
 
 const CORE = ['core/base', 'core/graph', 'core/analysis', 'core/layout', 'core/appearance'];
-const ALL_OF_CORE = [...CORE, 'core/figure', 'core/formats', 'core/editing'];
+const ALL_OF_CORE = [...CORE, 'core/figure', 'core/formats', 'core/editing', 'core/view'];
 const UI_BASE = ['ui/messages', 'ui/style', 'ui/hooks', 'ui/parts'];
 const FONTS = ['@expo-google-fonts/source-sans-3', '@expo-google-fonts/vazirmatn'];
 const WEB_FONTS = ['@fontsource-variable/source-sans-3', '@fontsource-variable/vazirmatn'];
@@ -51,6 +51,7 @@ export const LAYERS = [
     testPackages: ['ajv', 'graphology', 'graphology-gexf', 'graphology-graphml'],
   },
   { part: 'core/editing', parts: ['schemas', 'core/base'], packages: [] },
+  { part: 'core/view', parts: ['schemas', ...CORE, 'core/figure'], packages: [] },
   {
     part: 'state',
     parts: ['schemas', ...ALL_OF_CORE],
@@ -95,7 +96,7 @@ export const LAYERS = [
   {
     part: 'cli',
     parts: ['schemas', ...ALL_OF_CORE],
-    packages: ['@playwright/test', '@resvg/resvg-js', 'commander', ...FONTS],
+    packages: ['@playwright/test', '@resvg/resvg-js', 'commander', 'vite', ...FONTS],
   },
   { part: 'testing', parts: ['schemas', ...ALL_OF_CORE], packages: ['fast-check', 'vitest'] },
 ];

@@ -1,13 +1,11 @@
 import type { Box } from '#core/appearance';
 import type { Filter, Graph, Grouping } from '#core/graph';
 import type { LayoutId, Positions } from '#core/layout';
+import type { Camera, Place, Selection, UndoableView, View, ViewMode } from '#core/view';
 import type { ActorKind, Dataset, Issue, SavedView } from '#schemas';
 import type { History } from './history.ts';
 import type { Language } from './language.ts';
-import type { Selection } from './selection.ts';
 import type { StepName } from './step-name.ts';
-import type { Camera, Place, View, ViewMode } from './view.ts';
-import type { UndoableView } from './view-fields.ts';
 
 /** What is open: nothing yet, a graph, or a file that was refused (the former graph stays). */
 export interface OpenDataset {

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import { onALine } from '#testing';
 import { createAppStore } from './create-app-store.ts';
-import { fakePorts, layoutOnCall, onALine } from './store.fixture.ts';
+import { fakePorts, layoutOnCall } from './store.fixture.ts';
 
 /** A store whose first layout is there; the next ones end when the test says so. */
 const openStore = async () => {

@@ -1,11 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { NO_FILTER, toggleValue } from '#core/graph';
-import { aDataset } from '#testing';
+import { FIRST_VIEW, type Selection, type View } from '#core/view';
+import { aDataset, aSmallDataset, onALine } from '#testing';
 import { createAppStore } from './create-app-store.ts';
-import type { Selection } from './selection.ts';
 import { selectPositions, selectTheme, selectVisible } from './selectors.ts';
-import { aFile, aSmallDataset, fakePorts, layoutOnCall, onALine } from './store.fixture.ts';
-import { FIRST_VIEW, type View } from './view.ts';
+import { aFile, fakePorts, layoutOnCall } from './store.fixture.ts';
 
 const titled = (title: string) => aSmallDataset().head({ title }).input();
 const openStore = async (changes: Parameters<typeof fakePorts>[0] = {}, view?: View) => {

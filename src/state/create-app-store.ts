@@ -1,17 +1,31 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import { applyFilter, buildGraph, type Graph } from '#core/graph';
+import {
+  blocsArranged,
+  FIRST_VIEW,
+  isSameSelection,
+  knownSelection,
+  layoutInputOf,
+  layoutWish,
+  movePositions,
+  only,
+  pinnedActors,
+  stepOf,
+  undoableOf,
+  unknownNames,
+  type View,
+  type WindowShape,
+  withPrevious,
+  withUndoable,
+} from '#core/view';
 import type { Issue, ParsedDataset, Result } from '#schemas';
 import type { Actions, AppState, AppStore, Moment } from './app-state.ts';
 import { findStep } from './find-step.ts';
-import { blocsArranged, groupingActions } from './grouping-actions.ts';
+import { groupingActions } from './grouping-actions.ts';
 import { NO_HISTORY, remember, travel } from './history.ts';
 import { isSame } from './is-same.ts';
-import { movePositions, only, pinnedActors, withPrevious } from './kept-positions.ts';
-import { knownSelection } from './known-selection.ts';
 import { readLanguage, writeLanguage } from './language.ts';
-import { layoutInputOf } from './layout-input.ts';
-import { layoutWish } from './layout-wish.ts';
 import type { Ports } from './ports.ts';
 import {
   readNativeNames,
@@ -21,12 +35,8 @@ import {
 } from './preferences.ts';
 import { readChosenFile, readShippedDataset } from './read-dataset-file.ts';
 import { createSavedViewStore, mergeKeptViews, viewsToKeep } from './saved-view-store.ts';
-import { isSameSelection } from './selection.ts';
 import { selectNameLanguage, selectPositions } from './selectors.ts';
 import { nameFilterStep, nameSelectionStep, type StepName } from './step-name.ts';
-import { unknownNames } from './unknown-names.ts';
-import { FIRST_VIEW, type View, type WindowShape } from './view.ts';
-import { stepOf, undoableOf, withUndoable } from './view-fields.ts';
 
 const SHIPPED_NAME = 'us-iran-iraq-2020';
 const ARRANGING_STEPS = new Set(['step.layout', 'step.rearrange']);

@@ -6,10 +6,10 @@ import {
 } from '#core/analysis';
 import { type Bitset, forEachBit } from '#core/base';
 import type { Filter, Graph, Visible } from '#core/graph';
+import { NO_SELECTION, type Selection } from '#core/view';
 import type { AppState, AppStore } from './app-state.ts';
 import { chosenActors } from './commands/chosen-actors.ts';
 import { memoizeLast } from './memoize.ts';
-import { NO_SELECTION, type Selection } from './selection.ts';
 import { selectFilter, selectVisible } from './selectors.ts';
 
 /** How many neighbours come into view at once, unless more are asked for. */

@@ -1,8 +1,7 @@
+import { stepOf, type View } from '#core/view';
 import type { Moment } from './app-state.ts';
 import type { History } from './history.ts';
 import { isSame } from './is-same.ts';
-import type { View } from './view.ts';
-import { stepOf } from './view-fields.ts';
 
 /**
  * How many steps of the history lead to a view, back where negative; the nearest place where the

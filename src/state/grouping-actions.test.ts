@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { aDataset } from '#testing';
+import { FIRST_VIEW, type View } from '#core/view';
+import { aDataset, onALine } from '#testing';
 import type { AppStore } from './app-state.ts';
 import { COMMANDS, type PageActions } from './commands/index.ts';
 import { createAppStore } from './create-app-store.ts';
 import { selectDrawn, selectPositions, selectScene } from './selectors.ts';
-import { fakePorts, onALine } from './store.fixture.ts';
-import { FIRST_VIEW, type View } from './view.ts';
+import { fakePorts } from './store.fixture.ts';
 
 /** iran with irgc in it and quds in that, all of the east; us of the west; nobody's c. */
 const dataset = aDataset()

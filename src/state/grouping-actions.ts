@@ -1,8 +1,7 @@
 import { compoundsOf } from '#core/graph';
+import { blocsArranged, type View } from '#core/view';
 import type { Actions, AppStore } from './app-state.ts';
-import { keepsBlocsApart } from './selectors.ts';
 import type { StepName, StepThings } from './step-name.ts';
-import type { View } from './view.ts';
 
 type GroupingActions = Pick<Actions, 'setGrouping' | 'collapse' | 'expand' | 'placeGroup'>;
 
@@ -62,9 +61,4 @@ export function groupingActions({ get, change, rearrange, shape }: StoreTools): 
       change(named('step.place', [place.id]), { groupPlaces: [...others, place], shape: shape() });
     },
   };
-}
-
-/** What stands together in a layout that keeps blocs apart; elsewhere the grouping moves nobody. */
-export function blocsArranged({ layout, grouping }: View): View['grouping'] {
-  return keepsBlocsApart(layout) && grouping !== 'none' ? grouping : 'group';
 }

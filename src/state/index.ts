@@ -1,3 +1,4 @@
+export * from '#core/view';
 export * from './app-state.ts';
 export {
   COMMANDS,
@@ -17,11 +18,6 @@ export { LANGUAGE_FACTS, LANGUAGES, type Language } from './language.ts';
 export * from './ports.ts';
 export { READABLE_EXTENSIONS } from './read-dataset-file.ts';
 export * from './saved-views.ts';
-export { selectedPart } from './selected-part.ts';
-export * from './selection.ts';
 export * from './selectors.ts';
 export type { StepName, StepThings } from './step-name.ts';
-export * from './view.ts';
-export { storableOf, VIEW_FIELDS } from './view-fields.ts';
-export * from './view-link.ts';
 export * from './workspace/index.ts';

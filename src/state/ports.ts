@@ -1,7 +1,7 @@
 import type { EmbeddedFont } from '#core/figure';
 import type { LayoutInput, Positions } from '#core/layout';
+import type { WindowShape } from '#core/view';
 import type { Issue, Result } from '#schemas';
-import type { WindowShape } from './view.ts';
 
 /** What the state needs from the world; the app gives the browser's, tests give their own. */
 export interface Ports {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FIRST_VIEW, type View } from '#core/view';
 import { type SavedView, savedViewSchema } from '#schemas';
 import { createSavedViewStore, mergeKeptViews, viewsToKeep } from './saved-view-store.ts';
 import {
@@ -10,7 +11,6 @@ import {
   openSavedView,
 } from './saved-views.ts';
 import { fakePorts } from './store.fixture.ts';
-import { FIRST_VIEW, type View } from './view.ts';
 
 const aView = (id: string): SavedView => ({ id, title: id.toUpperCase(), link: '' });
 const ids = (views: readonly SavedView[]) => views.map(({ id }) => id).join('');

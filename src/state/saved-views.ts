@@ -1,7 +1,5 @@
+import { readViewLink, storableOf, type View, writeViewLink } from '#core/view';
 import type { Issue, Result, SavedView } from '#schemas';
-import type { View } from './view.ts';
-import { storableOf } from './view-fields.ts';
-import { readViewLink, writeViewLink } from './view-link.ts';
 
 /** The view as it is kept with its dataset: what its address holds, without the dataset's name. */
 export const linkToSave = (view: View): string => writeViewLink(storableOf(view));

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bitsToArray } from '#core/base';
 import { buildGraph, NO_FILTER, toggleValue } from '#core/graph';
-import { aDataset } from '#testing';
+import { FIRST_VIEW } from '#core/view';
+import { aDataset, aSmallGraph, onALine } from '#testing';
 import type { AppState } from './app-state.ts';
 import {
   selectBundles,
@@ -12,8 +13,7 @@ import {
   selectTheme,
   selectVisible,
 } from './selectors.ts';
-import { anOpenState, aSmallGraph, onALine } from './store.fixture.ts';
-import { FIRST_VIEW } from './view.ts';
+import { anOpenState } from './store.fixture.ts';
 
 const graph = aSmallGraph();
 const SELECTORS = {

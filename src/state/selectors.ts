@@ -21,11 +21,11 @@ import {
   type Grouping,
   type Visible,
 } from '#core/graph';
-import { LARGE, LAYOUTS, type LayoutId, type Positions } from '#core/layout';
+import { LARGE, type LayoutId, type Positions } from '#core/layout';
+import { keepsBlocsApart, type Place } from '#core/view';
 import type { AppState, Frame, KindNames } from './app-state.ts';
 import type { Language } from './language.ts';
 import { memoizeLast } from './memoize.ts';
-import type { Place } from './view.ts';
 
 /**
  * The filter that is shown: one that is being tried, else the view's. In a dataset without any
@@ -190,9 +190,4 @@ export function selectNameLanguage(state: AppState): Language | undefined {
 
 export function selectTheme(state: AppState): 'light' | 'dark' {
   return state.themeChoice === 'system' ? state.systemTheme : state.themeChoice;
-}
-
-/** An outline round a bloc makes sense only where its actors stand together. */
-export function keepsBlocsApart(layout: LayoutId | undefined): boolean {
-  return LAYOUTS.find(({ id }) => id === (layout ?? 'blocs'))?.keepsBlocsApart ?? false;
 }

@@ -1,7 +1,7 @@
 import type { Chip, Filter, FilterFieldId } from '#core/graph';
 import { FILTER_FIELD_IDS } from '#core/graph';
+import type { Selection } from '#core/view';
 import { isSame } from './is-same.ts';
-import type { Selection } from './selection.ts';
 
 /**
  * What a step did, as the id of a message and what fills it. Things are named by id, so that a

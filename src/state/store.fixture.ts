@@ -1,27 +1,10 @@
-import { buildGraph, type Graph } from '#core/graph';
+import type { Graph } from '#core/graph';
 import type { LayoutInput, Positions } from '#core/layout';
+import { FIRST_VIEW } from '#core/view';
 import { ok } from '#schemas';
-import { aDataset, type DatasetBuilder } from '#testing';
+import { aSmallDataset, onALine } from '#testing';
 import type { AppState, ChosenFile } from './app-state.ts';
 import type { Ports } from './ports.ts';
-import { FIRST_VIEW } from './view.ts';
-
-/** Four actors in two groups: two attacks of a on b, a threat of b on c, support of d for a. */
-export const aSmallDataset = (): DatasetBuilder =>
-  aDataset()
-    .actors({ id: 'a', group: 'east' }, { id: 'b', group: 'west' }, 'c', { id: 'd', group: 'east' })
-    .edge('a', 'attack', 'b', { start: '2020-01-03' })
-    .edge('a', 'attack', 'b', { start: '2020-01-05' })
-    .edge('b', 'threat', 'c', { start: '2020-02-01' })
-    .edge('d', 'support', 'a');
-
-export const aSmallGraph = (): Graph => buildGraph(aSmallDataset().build());
-
-/** Every actor on a line, in the order of the dataset, 100 units apart. */
-export const onALine = (actorCount: number, y = 0): Positions => ({
-  x: Float64Array.from({ length: actorCount }, (_, actor) => actor * 100),
-  y: new Float64Array(actorCount).fill(y),
-});
 
 /** The state right after a graph has been opened and laid out. */
 export const anOpenState = (graph: Graph, changes: Partial<AppState> = {}): AppState => ({

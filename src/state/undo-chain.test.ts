@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GROUPINGS, NO_FILTER, setActorChip, showOnly, toggleValue } from '#core/graph';
 import { LAYOUT_IDS } from '#core/layout';
-import { aDataset } from '#testing';
+import { readViewLink, VIEW_MODES, type View, writeViewLink } from '#core/view';
+import { aDataset, onALine } from '#testing';
 import type { AppStore } from './app-state.ts';
 import { createAppStore } from './create-app-store.ts';
-import { fakePorts, onALine } from './store.fixture.ts';
-import { VIEW_MODES, type View } from './view.ts';
-import { readViewLink, writeViewLink } from './view-link.ts';
+import { fakePorts } from './store.fixture.ts';
 
 const ACTORS = ['a', 'b', 'c', 'd', 'e'];
 const TYPES = ['attack', 'threat', 'support', 'alliance'];

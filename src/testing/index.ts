@@ -15,3 +15,4 @@ export {
   put,
   type RefusalCase,
 } from './refusal-case.ts';
+export * from './small-graph.ts';

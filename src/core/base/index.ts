@@ -1,5 +1,5 @@
 export * from './bitset.ts';
 export * from './figure-data.ts';
 export { foldText } from './fold-text.ts';
-export { inflateWithin } from './inflate-within.ts';
+export { gunzipWithin, inflateWithin, type UnpackFailure } from './inflate-within.ts';
 export { addToPng, isPng, type PngText, readPngText } from './png-chunks.ts';

@@ -5,7 +5,9 @@ import type { SheetSize } from './figure-options.ts';
 /** How much larger the sheet is laid out before it is set smaller. */
 const FACTORS = [1, 1.15, 1.3, 1.5, 1.75, 2, 2.4];
 /** How many documents are named before the rest is counted. */
-const NAMED = [Number.POSITIVE_INFINITY, 24, 16, 12, 8, 5, 3];
+const NAMED = [Number.POSITIVE_INFINITY, 24, 16, 12, 8, 5];
+/** So few documents are always named. */
+const ALWAYS_NAMED = 8;
 /** The graph gets at least this part of a page's height. */
 const GRAPH_SHARE = 0.5;
 
@@ -32,7 +34,7 @@ export function sheetTrials(spec: FigureSpec): { factor: number; spec: FigureSpe
       const { room = 0, key } = planSheet(trial.spec);
       const isRoomy = room >= height * factor * GRAPH_SHARE;
       if (isRoomy && room >= (key?.block.height ?? 0)) return trial;
-      if (spec.citations.length <= 3) break;
+      if (spec.citations.length <= ALWAYS_NAMED) break;
     }
   }
   return trial;

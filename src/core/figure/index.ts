@@ -5,7 +5,7 @@ export { composeFigure, type FigureSpec } from './compose-figure.ts';
 export { describePng, type PngOptions } from './describe-png.ts';
 export type { EmbeddedFont, Figure } from './drawing.ts';
 export { ENGLISH_FIGURE_WORDS } from './english-figure-words.ts';
-export { checkRasterSize, largestScale, RASTER_LIMITS, type RasterSize } from './figure-limits.ts';
+export { checkRasterSize, largestScale, type RasterSize } from './figure-limits.ts';
 export * from './figure-options.ts';
 export type { FigureCounts, FigureWords } from './figure-words.ts';
 export { figureWordsFor } from './figure-words-for.ts';

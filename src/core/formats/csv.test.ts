@@ -220,6 +220,22 @@ describe('nodes and edges in two tables', () => {
   });
 });
 
+describe('several tables of edges', () => {
+  it('are one document each, for rows count within a file', async () => {
+    const { dataset } = await readWith('Source,Target\na,b\n', [
+      file('Source,Target\nb,c\n', 'more.csv'),
+    ]);
+    expect(dataset.documents.map(({ id, title }) => [id, title])).toEqual([
+      ['imported-file', 'Imported file file.csv'],
+      ['imported-file-2', 'Imported file more.csv'],
+    ]);
+    expect(dataset.relationships.map(({ id, evidence }) => [id, evidence[0]?.document])).toEqual([
+      ['row-2', 'imported-file'],
+      ['row-2-2', 'imported-file-2'],
+    ]);
+  });
+});
+
 describe('a matrix', () => {
   it('gives a tie for every cell that is not zero, with signs where some are negative', async () => {
     const { dataset } = await readGood(csv, ',A,B,C\nA,0,1,-2\nB,0,0,\nC,1,0,0\n');
@@ -228,6 +244,27 @@ describe('a matrix', () => {
       { source: 'A', target: 'C', sign: -1, extra: { weight: -2 } },
       { source: 'C', target: 'A', sign: 1 },
     ]);
+  });
+});
+
+describe('lists of neighbours', () => {
+  it('in rows of different length tie the first to all others', async () => {
+    expect(summaryOf(await readGood(csv, 'A;B;C\nB;C\nC\nD;A;B;C\n')).edges).toEqual([
+      'A linked-to B',
+      'A linked-to C',
+      'B linked-to C',
+      'D linked-to A',
+      'D linked-to B',
+      'D linked-to C',
+    ]);
+  });
+
+  it('in a column of a table of actors are relationships of the column’s name', async () => {
+    const text = 'Id,Name,Allies,Colour\n1,Ali,Omar; Zayn,red\n2,Omar,,blue\n3,Zayn,Ali,red\n';
+    const read = await readGood(csv, text);
+    expect(summaryOf(read).edges).toEqual(['1 alliance 2', '1 alliance 3', '3 alliance 1']);
+    expect(countsOf(read.report.changed)).toEqual({ 'column-of-ties': 1 });
+    expect(read.dataset.actors[0]?.extra).toEqual({ Allies: 'Omar; Zayn', Colour: 'red' });
   });
 });
 

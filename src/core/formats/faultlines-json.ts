@@ -1,29 +1,16 @@
-import { type Dataset, datasetSchema, ok, parseDatasetText, z } from '#schemas';
-import { countRecords } from './count-records.ts';
-import { decodeText } from './file-head.ts';
+import { type Dataset, datasetSchema, z } from '#schemas';
+import { readDatasetFiles } from './dataset-files.ts';
 import { fileStemOf } from './file-stem.ts';
 import type { Format } from './format.ts';
 
-/** The project's own format: one file with everything. */
+/** The project's own format: one file with everything, or the four files of a folder. */
 export const faultlinesJson: Format = {
   id: 'faultlines-json',
   label: 'Faultlines JSON',
   extensions: ['.faultlines.json', '.json'],
   mediaType: 'application/json',
   detect: ({ text }) => /^\ufeff?\s*\{/.test(text) && /"format"\s*:\s*"faultlines"/.test(text),
-  read: async ({ name, bytes }) => {
-    const read = parseDatasetText(decodeText(bytes), name);
-    if (!read.ok) return read;
-    const counts = countRecords(read.value.dataset);
-    const report = {
-      format: 'faultlines-json',
-      found: counts,
-      kept: counts,
-      leftOut: [],
-      changed: [],
-    };
-    return ok({ ...read.value, report });
-  },
+  read: async (file) => readDatasetFiles(file),
   write: async (dataset) => [
     { name: `${fileStemOf(dataset)}.faultlines.json`, content: writeFaultlinesJson(dataset) },
   ],

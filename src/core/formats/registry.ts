@@ -1,4 +1,5 @@
-import { err, type Issue, LIMITS, type Result } from '#schemas';
+import type { Issue, Result } from '#schemas';
+import { isDatasetFolder, readDatasetFiles } from './dataset-files.ts';
 import { faultlinesJson } from './faultlines-json.ts';
 import { figureHtml } from './figure-html.ts';
 import { figurePdf } from './figure-pdf.ts';
@@ -12,6 +13,7 @@ import {
   INTELLIGENCE_FORMATS,
   TABLE_FORMATS,
 } from './intelligence-formats.ts';
+import { unpackFile } from './unpack-file.ts';
 
 /** All file formats, the project's own first. A new format is a file beside this one and a line here. */
 export const FORMATS: readonly Format[] = [
@@ -58,18 +60,16 @@ export async function readFile(
   file: InputFile,
   options: ReadOptions = {},
 ): Promise<Result<ReadDataset, Issue[]>> {
-  if (file.bytes.length > LIMITS.fileBytes) {
-    return err([
-      {
-        code: 'file-too-large',
-        severity: 'error',
-        path: [],
-        message: `${file.name} is too large.`,
-        found: `${file.bytes.length} bytes`,
-        expected: `at most ${LIMITS.fileBytes} bytes`,
-      },
-    ]);
-  }
+  const unpacked = unpackFile(file);
+  return unpacked.ok ? readUnpackedFile(unpacked.value, options) : unpacked;
+}
+
+/** The same for a file that was unpacked before. */
+export async function readUnpackedFile(
+  file: InputFile,
+  options: ReadOptions = {},
+): Promise<Result<ReadDataset, Issue[]>> {
+  if (isDatasetFolder(file)) return readDatasetFiles(file);
   const format = detectFormat(file) ?? faultlinesJson;
   return format.read!(file, options);
 }

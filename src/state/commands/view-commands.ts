@@ -1,5 +1,5 @@
+import { NO_SELECTION } from '#core/view';
 import type { AppStore } from '../app-state.ts';
-import { NO_SELECTION } from '../selection.ts';
 import type { Command } from './command.ts';
 
 const needsSelection = ({ view }: AppStore) =>

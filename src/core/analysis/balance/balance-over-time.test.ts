@@ -19,7 +19,10 @@ import {
 const follow = ({ graph, columns, visible }: WholeView, options: WindowOptions) =>
   followBalance(columns, visible.relationships, defaultTypeSigns(graph.types), options);
 
-/** The treaties between the powers that Antal, Krapivsky and Redner (2006) tell of. */
+/**
+ * Treaties and quarrels of the powers by their dates. Antal, Krapivsky and Redner (2006), "Social
+ * balance on networks", tell how such a sequence ended in two camps in 1907.
+ */
 const treaties = viewAll(
   buildGraph(
     aDataset()

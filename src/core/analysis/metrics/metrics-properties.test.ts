@@ -132,7 +132,6 @@ describe('the adjusted Rand index', () => {
     expect(adjustedRandIndex([], [])).toBe(1);
   });
 
-  // The worked example of Hubert and Arabie (1985) in the layout of Steinley (2004): by its counts.
   it('follows the counts of pairs', () => {
     const one = [1, 1, 1, 2, 2, 2];
     const other = [1, 1, 2, 1, 2, 2];

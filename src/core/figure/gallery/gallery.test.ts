@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { writeSvg } from '../svg-writer.ts';
-import * as arabicNames from './arabic-names.fixture.ts';
-import * as blackAndWhite from './black-and-white.fixture.ts';
-import * as contested from './contested.fixture.ts';
-import * as groups from './groups.fixture.ts';
-import * as longNames from './long-names.fixture.ts';
-import * as noRelationships from './no-relationships.fixture.ts';
-import * as oneActor from './one-actor.fixture.ts';
-import * as parallelEdges from './parallel-edges.fixture.ts';
-import * as persian from './persian.fixture.ts';
-import * as selfLoops from './self-loops.fixture.ts';
-import * as sideBySide from './side-by-side.fixture.ts';
-import * as threeHundred from './three-hundred.fixture.ts';
+import { draw as arabicNames } from './arabic-names.fixture.ts';
+import { draw as blackAndWhite } from './black-and-white.fixture.ts';
+import { draw as contested } from './contested.fixture.ts';
+import { draw as groups } from './groups.fixture.ts';
+import { draw as longNames } from './long-names.fixture.ts';
+import { draw as noRelationships } from './no-relationships.fixture.ts';
+import { draw as oneActor } from './one-actor.fixture.ts';
+import { draw as parallelEdges } from './parallel-edges.fixture.ts';
+import { draw as persian } from './persian.fixture.ts';
+import { draw as selfLoops } from './self-loops.fixture.ts';
+import { draw as sideBySide } from './side-by-side.fixture.ts';
+import { draw as threeHundred } from './three-hundred.fixture.ts';
 
 // One small file a figure. `npm run gallery` shows the snapshots as a page.
 const FIGURES = {
@@ -30,7 +30,7 @@ const FIGURES = {
 };
 
 describe('the gallery of figures', () => {
-  it.each(Object.entries(FIGURES))('%s is drawn as it was', async (name, { draw }) => {
+  it.each(Object.entries(FIGURES))('%s is drawn as it was', async (name, draw) => {
     await expect(writeSvg(draw())).toMatchFileSnapshot(`./${name}.svg`);
   });
 });

@@ -125,24 +125,26 @@ const nodes = [...svg.querySelectorAll('[data-actor]')].map((node) => {
 svg.setAttribute('role', 'group');
 
 let chosen;
+let hovered;
 const isOf = (bundle, id) => bundle && (bundle.source === id || bundle.target === id);
 const refresh = () => {
-  const isActor = chosen && chosen.actor !== undefined;
+  const focus = chosen || hovered;
+  const isActor = focus && focus.actor !== undefined;
   const near = new Set();
   for (const { key, bundle, parts } of lines) {
     const isHidden = bundle && hidden.has(bundle.type);
-    const isNear = !chosen || (isActor ? isOf(bundle, chosen.actor) : key === chosen.line);
+    const isNear = !focus || (isActor ? isOf(bundle, focus.actor) : key === focus.line);
     if (isNear && !isHidden && bundle) near.add(bundle.source).add(bundle.target);
     for (const part of parts) {
       part.style.display = isHidden ? 'none' : '';
       part.classList.toggle('dim', !isNear);
     }
   }
-  for (const numbers of svg.querySelectorAll('.numbers')) numbers.classList.toggle('dim', Boolean(chosen));
+  for (const numbers of svg.querySelectorAll('.numbers')) numbers.classList.toggle('dim', Boolean(focus));
   for (const { id, node } of nodes) {
-    const isChosen = Boolean(isActor && chosen.actor === id);
-    node.classList.toggle('dim', Boolean(chosen) && !near.has(id) && !isChosen);
-    node.setAttribute('aria-pressed', String(isChosen));
+    const isFocus = Boolean(isActor && focus.actor === id);
+    node.classList.toggle('dim', Boolean(focus) && !near.has(id) && !isFocus);
+    node.setAttribute('aria-pressed', String(Boolean(chosen && chosen.actor === id)));
   }
 };
 
@@ -208,6 +210,14 @@ const targetOf = (element) => {
 svg.addEventListener('click', (event) => {
   if (!isMoved) choose(targetOf(event.target) || undefined);
 });
+svg.addEventListener('pointerover', (event) => {
+  hovered = targetOf(event.target) || undefined;
+  if (!chosen) refresh();
+});
+svg.addEventListener('pointerleave', () => {
+  hovered = undefined;
+  if (!chosen) refresh();
+});
 svg.addEventListener('keydown', (event) => {
   if (event.key !== 'Enter' && event.key !== ' ') return;
   const target = targetOf(event.target);
@@ -233,4 +243,4 @@ choose();
 })();`;
 
 /** SHA-256 of the text above in base64, as a content policy names it. */
-export const INTERACTIVE_SCRIPT_HASH = 'sha256-0uV3n/pD9MUH/ET+psvJvDYL66U3p3jtCjQzc3pLO+o=';
+export const INTERACTIVE_SCRIPT_HASH = 'sha256-RzsKl7CDLzY+whV/+HE8f7FRRz4pb11NLNWG7lGgsKY=';

@@ -61,7 +61,9 @@ export interface DatasetDraft {
   relationship(id: string): RelationshipDraft | undefined;
   /** The document of this key, made on its first mention. */
   document(key: string, make: () => Partial<SourceDocument>): DocumentDraft;
-  /** The document that stands for the file itself. */
+  /** Says from which file, and which part of it, what follows comes. */
+  readingFrom(file: string, part?: string): void;
+  /** The document that stands for the file that is being read. */
   importedFile(): DocumentDraft;
   /** A relationship type of the dataset's own for a word of the file; a standard one stays. */
   ownType(word: string, fields?: Partial<RelationshipType>): string;
@@ -91,6 +93,7 @@ export function draftDataset(fileName: string, format: string): DatasetDraft {
   const ownTypes = new Map<string, RelationshipType>();
   const stem = fileName.replace(/^.*[\\/]/, '').replace(/(\.[A-Za-z0-9]{1,8}){1,2}$/, '');
   let head: Partial<DatasetInput> = {};
+  let current: ReadPart = { file: fileName };
 
   const draft: DatasetDraft = {
     leftOut,
@@ -218,7 +221,11 @@ export function draftDataset(fileName: string, format: string): DatasetDraft {
       }
       return document;
     },
-    importedFile: () => draft.document(IMPORTED, () => importedFile(fileName)),
+    readingFrom(file, part) {
+      current = { file, ...(part === undefined ? {} : { part }) };
+    },
+    importedFile: () =>
+      draft.document(JSON.stringify([IMPORTED, current]), () => importedFile(current)),
     ownType(word, fields = {}) {
       const id =
         cutText(
@@ -287,10 +294,19 @@ export function draftDataset(fileName: string, format: string): DatasetDraft {
   return draft;
 }
 
-const importedFile = (fileName: string): Partial<SourceDocument> => ({
+interface ReadPart {
+  readonly file: string;
+  /** A sheet of a workbook. */
+  readonly part?: string;
+}
+
+const importedFile = ({ file, part }: ReadPart): Partial<SourceDocument> => ({
   id: IMPORTED,
-  title: cutText(`Imported file ${fileName}`, LIMITS.nameLength),
-  file: cutText(fileName, LIMITS.nameLength) || 'unnamed',
+  title: cutText(
+    `Imported file ${file}${part === undefined ? '' : `, ${part}`}`,
+    LIMITS.nameLength,
+  ),
+  file: cutText(file, LIMITS.nameLength) || 'unnamed',
   kind: 'dataset',
 });
 

@@ -42,6 +42,7 @@ export function createGexfAttributes(notes: ImportNotes): GexfAttributes {
   const titles = { node: new Set<string>(), edge: new Set<string>() };
   return {
     add(element) {
+      defaults.clear();
       const domain = element.attributes.get('class') === 'edge' ? 'edge' : 'node';
       for (const { attributes, ...rest } of childrenNamed(element, 'attribute')) {
         const id = attributes.get('id');

@@ -54,6 +54,13 @@ describe('GEXF', () => {
     expect((await readGood(gexf, counted)).dataset.actors[0]?.extra).toEqual({ state: 'new' });
   });
 
+  it('knows attributes that are declared behind the nodes', async () => {
+    const text = graph(
+      '<nodes><node id="a"><attvalues><attvalue for="0" value="3"/></attvalues></node></nodes><attributes class="node"><attribute id="0" title="Age" type="integer"/></attributes>',
+    );
+    expect((await readGood(gexf, text)).dataset.actors).toMatchObject([{ extra: { Age: 3 } }]);
+  });
+
   it('dates edges by their start and end', async () => {
     expect(
       await edgesOf(

@@ -8,18 +8,20 @@ import { MARKER } from '../foreign/written-graph.ts';
 import type { InputFile, ReadDataset, ReadOptions } from '../format.ts';
 import { notThisFormat } from '../not-this-format.ts';
 import { readXml } from '../xml/read-xml.ts';
-import { ancestorNamed, lineOf, type XmlElement } from '../xml/xml-element.ts';
+import { ancestorNamed, inFileOrder, lineOf, type XmlElement } from '../xml/xml-element.ts';
 import { createGexfAttributes, type GexfAttributes } from './gexf-attributes.ts';
 import { spanOf, spellsOf } from './gexf-times.ts';
 import { readViz } from './gexf-viz.ts';
 
-/** What of a GEXF file was met so far. */
+/** What of a GEXF file was met so far, each record with its number in the file. */
 interface Reading {
   readonly declared: GexfAttributes;
   readonly notes: ImportNotes;
-  readonly nodes: XmlElement[];
-  readonly edges: XmlElement[];
+  readonly nodes: { order: number; node: ForeignNode }[];
+  readonly edges: { order: number; edge: ForeignEdge }[];
   readonly meta: Map<string, string>;
+  /** Whether attributes were declared after the first node, which then did not know them. */
+  isDeclaredLate: boolean;
 }
 
 /**
@@ -31,27 +33,28 @@ export async function readGexf(
   file: InputFile,
   { onProgress }: ReadOptions = {},
 ): Promise<Result<ReadDataset, Issue[]>> {
-  const importNotes = createImportNotes();
-  const reading: Reading = {
-    declared: createGexfAttributes(importNotes),
-    notes: importNotes,
-    nodes: [],
-    edges: [],
-    meta: new Map(),
-  };
-  const read = readXml(file, { take: (element) => take(element, reading), onProgress });
+  let reading = startReading();
+  let read = readXml(file, { take: (element) => take(element, reading), onProgress });
   if (!read.ok) return err([read.error]);
+  if (reading.isDeclaredLate) {
+    const { declared, meta } = reading;
+    const again = { ...startReading(), declared, meta };
+    reading = again;
+    read = readXml(file, {
+      take: (element) => DECLARING.includes(element.name) || take(element, again),
+      onProgress,
+    });
+    if (!read.ok) return err([read.error]);
+  }
   const { root, isEncodingGuessed } = read.value;
   if (root.name !== 'gexf') {
     const position = { line: root.line, column: 1 };
     return err([notThisFormat(file.name, 'GEXF', `<${root.name}>`, '<gexf> around all', position)]);
   }
   noteGuessedEncoding(isEncodingGuessed, reading.notes);
-  const { meta, notes } = reading;
+  const { meta, notes, nodes, edges } = reading;
   const title = meta.get('title');
   const description = meta.get('description');
-  // Nested elements end, and so come, before the one around them.
-  const inFileOrder = (one: XmlElement, other: XmlElement) => one.order - other.order;
   return readForeignGraph(
     placeAttributes({
       fileName: file.name,
@@ -59,28 +62,40 @@ export async function readGexf(
       formatLabel: 'GEXF',
       ...(title === undefined ? {} : { title }),
       ...(description === undefined ? {} : { description }),
-      nodes: reading.nodes.sort(inFileOrder).map((element) => nodeOf(element, reading)),
-      edges: reading.edges.sort(inFileOrder).map((element) => edgeOf(element, reading)),
+      nodes: inFileOrder(nodes).map(({ node }) => node),
+      edges: inFileOrder(edges).map(({ edge }) => edge),
       attributes: new Map(meta.has(MARKER) ? [[MARKER, meta.get(MARKER)]] : []),
       notes,
     }),
   );
 }
 
-function take(element: XmlElement, { declared, nodes, edges, meta }: Reading): boolean {
-  switch (element.name) {
+/** Elements that tell how the others are read. */
+const DECLARING = ['attributes', 'meta'];
+
+function startReading(): Reading {
+  const notes = createImportNotes();
+  const declared = createGexfAttributes(notes);
+  return { declared, notes, nodes: [], edges: [], meta: new Map(), isDeclaredLate: false };
+}
+
+function take(element: XmlElement, reading: Reading): boolean {
+  const { declared, nodes, edges, meta } = reading;
+  const { name, order } = element;
+  if (DECLARING.includes(name) && nodes.length > 0) reading.isDeclaredLate = true;
+  switch (name) {
     case 'attributes':
       declared.add(element);
       return true;
     case 'node':
-      nodes.push(element);
+      nodes.push({ order, node: nodeOf(element, reading) });
       return true;
     case 'edge':
-      edges.push(element);
+      edges.push({ order, edge: edgeOf(element, reading) });
       return true;
     case 'meta':
-      for (const { name, text } of element.children) {
-        if (text.trim() !== '') meta.set(name, text.trim());
+      for (const { name: field, text } of element.children) {
+        if (text.trim() !== '') meta.set(field, text.trim());
       }
       return true;
     default:

@@ -7,7 +7,13 @@ import { readForeignGraph } from '../foreign/read-foreign-graph.ts';
 import type { InputFile, ReadDataset, ReadOptions } from '../format.ts';
 import { notThisFormat } from '../not-this-format.ts';
 import { readXml } from '../xml/read-xml.ts';
-import { ancestorNamed, childrenNamed, lineOf, type XmlElement } from '../xml/xml-element.ts';
+import {
+  ancestorNamed,
+  childrenNamed,
+  inFileOrder,
+  lineOf,
+  type XmlElement,
+} from '../xml/xml-element.ts';
 import { createGraphmlKeys, type GraphmlDomain, type GraphmlKeys } from './graphml-keys.ts';
 import { readYfilesDrawing } from './yfiles-drawing.ts';
 
@@ -58,10 +64,6 @@ export async function readGraphml(
   };
   return readForeignGraph(placeAttributes(graph));
 }
-
-/** Elements come when they end, so that a node comes after those that stand in it. */
-const inFileOrder = <Item extends { readonly order: number }>(items: Item[]): Item[] =>
-  items.sort((one, other) => one.order - other.order);
 
 function take(element: XmlElement, reading: Reading): boolean {
   const { keys, notes, nodes, edges, attributes } = reading;

@@ -52,12 +52,15 @@ describe('Excel workbooks', () => {
       { type: 'attack', start: '2020-01-03', evidence: [{ paragraph: 2 }] },
     ]);
     const two = await xlsx.read!({ name: 'x.xlsx', bytes: writeWorkbook([edges, nodes]) });
+    expect(two.ok && two.value.dataset.documents).toMatchObject([
+      { title: 'Imported file x.xlsx, Ties', file: 'x.xlsx' },
+    ]);
     expect(two.ok && two.value.dataset.actors.map(({ name }) => name)).toEqual(['Ali', 'Omar']);
   });
 
   it('are recognised by what they are', () => {
     const bytes = writeWorkbook([sheet('A', ['Id', 'Label'], [1, 'x'])]);
-    expect(detectFormat({ name: 'x.xlsx', bytes })).toBe(xlsx);
+    expect(detectFormat({ name: 'x.bin', bytes })).toBe(xlsx);
   });
 
   it.each([

@@ -11,8 +11,12 @@ export const xlsx: Format = {
   label: 'Excel workbook',
   extensions: ['.xlsx'],
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  detect: ({ name, bytes }) =>
-    bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && /\.xls[xm]$/i.test(name),
+  detect: ({ name, bytes, text }) =>
+    bytes[0] === 0x50 &&
+    bytes[1] === 0x4b &&
+    bytes[2] === 3 &&
+    // The archive names its parts; those of a large workbook may come late.
+    (/\.xls[xm]$/i.test(name) || text.includes('xl/')),
   read: async (file, options = {}) => {
     const opened = await openSpreadsheet(file);
     if (!opened.ok) return opened;

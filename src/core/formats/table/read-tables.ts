@@ -4,6 +4,7 @@ import { type DatasetDraft, draftDataset } from '../draft/dataset-draft.ts';
 import { KNOWN_TABLES } from '../events/known-tables.ts';
 import type { Count, ReadDataset, ReadOptions } from '../format.ts';
 import { readActorRows } from './actor-rows.ts';
+import { isAdjacencyList, readAdjacencyList, readNeighbourColumns } from './adjacency.ts';
 import { guessMapping } from './guess-mapping.ts';
 import { roleOfHeader } from './header-words.ts';
 import { shareTexts } from './known-table.ts';
@@ -49,13 +50,17 @@ export function readTables(file: TablesFile, options: ReadOptions): Result<ReadD
       for (const [index, project] of known.entries()) {
         const table = tables[index]!;
         const others = tables.filter((other) => other !== table);
-        if (project === undefined) skipTable(draft, table);
-        else project.read({ table, others, draft, share });
+        if (project === undefined) {
+          skipTable(draft, table);
+          continue;
+        }
+        readingFrom(draft, file, table);
+        project.read({ table, others, draft, share });
       }
       return done(draft, found(), options);
     }
   }
-  const issue = readByMapping(tables, options.mapping, draft);
+  const issue = readByMapping(file, tables, options.mapping, draft);
   return issue === undefined ? done(draft, found(), options) : err([issue]);
 }
 
@@ -73,14 +78,16 @@ const skipTable = (draft: DatasetDraft, { name }: Table): void =>
   draft.leftOut.add('table-unknown', 'A table beside the others fits none of them.', () => name);
 
 function readByMapping(
+  file: TablesFile,
   tables: readonly Table[],
   given: ColumnMapping | undefined,
   draft: DatasetDraft,
 ): Issue | undefined {
   const share = shareTexts();
   const matrices = given === undefined ? tables.filter(isMatrix) : [];
+  const lists = given === undefined ? tables.filter(isAdjacencyList) : [];
   const mapped = tables
-    .filter((table) => !matrices.includes(table))
+    .filter((table) => !matrices.includes(table) && !lists.includes(table))
     .map((table, index) => mapTable(table, index === 0 && given !== undefined ? given : undefined));
   const edges = mapped.filter(({ indexOf }) => indexOf.has('source') && indexOf.has('target'));
   const actors = mapped.filter((table) => !edges.includes(table));
@@ -96,9 +103,32 @@ function readByMapping(
   const keyByName = draft.keysByName();
   const actorIdOf = (cell: string): string =>
     draft.actor(draft.hasActor(cell) ? cell : (keyByName.get(cell) ?? share(cell))).id;
-  for (const table of edges) readRelationshipRows(table, draft, actorIdOf, share);
-  for (const table of matrices) readMatrix(table, draft, share);
+  for (const table of edges) {
+    readingFrom(draft, file, table.table);
+    readRelationshipRows(table, draft, actorIdOf, share);
+  }
+  for (const table of matrices) {
+    readingFrom(draft, file, table);
+    readMatrix(table, draft, share);
+  }
+  for (const table of lists) {
+    readingFrom(draft, file, table);
+    readAdjacencyList(table, draft, share);
+  }
+  const isActor = (cell: string): boolean => draft.hasActor(cell) || keyByName.has(cell);
+  if (given === undefined) {
+    for (const table of actors) {
+      readingFrom(draft, file, table.table);
+      readNeighbourColumns(table, draft, actorIdOf, isActor);
+    }
+  }
   return undefined;
+}
+
+/** Row numbers count within one file or sheet, so each of them is a document of its own. */
+function readingFrom(draft: DatasetDraft, { name, format }: TablesFile, table: Table): void {
+  if (format === 'xlsx') draft.readingFrom(name, table.name);
+  else draft.readingFrom(table.name);
 }
 
 /** The first rows of a table, to guess from and to show. */

@@ -12,6 +12,7 @@ import {
   ancestorNamed,
   childNamed,
   childrenNamed,
+  inFileOrder,
   lineOf,
   type XmlElement,
 } from '../xml/xml-element.ts';
@@ -52,15 +53,14 @@ async function readXgmml(
   noteGuessedEncoding(isEncodingGuessed, notes);
   const title = root.attributes.get('label');
   const isDirected = root.attributes.get('directed') === '1';
-  const inFileOrder = (one: XmlElement, other: XmlElement) => one.order - other.order;
   return readForeignGraph(
     placeAttributes({
       fileName: file.name,
       format: 'xgmml',
       formatLabel: 'XGMML',
       ...(title === undefined ? {} : { title }),
-      nodes: nodes.sort(inFileOrder).filter(isStated).map(nodeOf),
-      edges: edges.sort(inFileOrder).map((edge) => edgeOf(edge, isDirected)),
+      nodes: inFileOrder(nodes).filter(isStated).map(nodeOf),
+      edges: inFileOrder(edges).map((edge) => edgeOf(edge, isDirected)),
       notes,
     }),
   );

@@ -39,3 +39,7 @@ export function descendantNamed(element: XmlElement, name: string): XmlElement |
 }
 
 export const lineOf = ({ line }: XmlElement): string => `line ${line}`;
+
+/** Elements come when they end: a node after those that stand in it. This sorts them as they began. */
+export const inFileOrder = <Item extends { readonly order: number }>(items: Item[]): Item[] =>
+  items.sort((one, other) => one.order - other.order);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyFilter, buildGraph, NO_FILTER, toggleValue } from '#core/graph';
-import { aDataset } from '#testing';
+import { aDataset, aSmallGraph, onALine } from '#testing';
 import { layoutInputOf } from './layout-input.ts';
-import { aSmallGraph, onALine } from './store.fixture.ts';
 
 const graph = aSmallGraph();
 const everything = applyFilter(graph, NO_FILTER);

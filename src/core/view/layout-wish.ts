@@ -1,5 +1,5 @@
 import type { Graph } from '#core/graph';
-import { blocsArranged } from './grouping-actions.ts';
+import { blocsArranged } from './blocs-apart.ts';
 import type { LayoutWish } from './layout-input.ts';
 import type { View } from './view.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bitsToArray } from '#core/base';
 import { applyFilter, type Filter, NO_FILTER, toggleValue } from '#core/graph';
+import { aSmallGraph } from '#testing';
 import { selectedPart } from './selected-part.ts';
 import type { Selection } from './selection.ts';
-import { aSmallGraph } from './store.fixture.ts';
 
 const graph = aSmallGraph();
 

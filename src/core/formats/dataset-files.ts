@@ -1,0 +1,36 @@
+import {
+  FOLDER_FILES,
+  type Issue,
+  ok,
+  parseDatasetFolder,
+  parseDatasetText,
+  type Result,
+} from '#schemas';
+import { countRecords } from './count-records.ts';
+import { decodeText } from './file-head.ts';
+import type { InputFile, ReadDataset } from './format.ts';
+
+const nameOf = ({ name }: Pick<InputFile, 'name'>): string => name.replace(/^.*[\\/]/, '');
+const isFolderFile = (file: Pick<InputFile, 'name'>): boolean =>
+  FOLDER_FILES.some((name) => name === nameOf(file));
+
+/** Whether files that were chosen together are those of one dataset folder. */
+export const isDatasetFolder = (file: InputFile): boolean =>
+  isFolderFile(file) && (file.companions ?? []).some(isFolderFile);
+
+/** Reads our own JSON: one file with everything, or the four files of a folder. */
+export function readDatasetFiles(file: InputFile): Result<ReadDataset, Issue[]> {
+  const read = isDatasetFolder(file)
+    ? parseDatasetFolder(
+        new Map(
+          [file, ...(file.companions ?? [])].map((one) => [nameOf(one), decodeText(one.bytes)]),
+        ),
+      )
+    : parseDatasetText(decodeText(file.bytes), file.name);
+  if (!read.ok) return read;
+  const counts = countRecords(read.value.dataset);
+  return ok({
+    ...read.value,
+    report: { format: 'faultlines-json', found: counts, kept: counts, leftOut: [], changed: [] },
+  });
+}

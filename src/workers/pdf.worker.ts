@@ -1,0 +1,16 @@
+import { expose, transfer } from 'comlink';
+import { type Figure, type FigureFontFiles, type PdfOptions, writePdf } from '#core/figure';
+import { removeNetwork } from './remove-network.ts';
+
+removeNetwork(globalThis);
+
+const service = {
+  async write(figure: Figure, fonts: FigureFontFiles, options: PdfOptions): Promise<Uint8Array> {
+    const bytes = await writePdf(figure, fonts, options);
+    return transfer(bytes, [bytes.buffer]);
+  },
+};
+
+export type PdfService = typeof service;
+
+expose(service);
