@@ -4,22 +4,43 @@ import documentsAddress from '#graph-data/us-iran-iraq-2020/documents.json?url';
 import relationshipsAddress from '#graph-data/us-iran-iraq-2020/relationships.json?url';
 import { assembleDataset } from '#schemas';
 import type { Ports } from '#state';
+import importWorkerAddress from '../workers/import.worker.ts?worker&url';
+import { createImportRunner } from '../workers/import-client.ts';
 import layoutWorkerAddress from '../workers/layout.worker.ts?worker&url';
 import { createLayoutRunner } from '../workers/layout-client.ts';
+import { downloadFile } from './download-file.ts';
+import { saveToFile } from './save-to-file.ts';
 import { startWorker } from './start-worker.ts';
+import { claimWorkspace } from './storage/workspace-claims.ts';
+import { createWorkspaceDatabase } from './storage/workspace-database.ts';
 
 /** The browser behind the ports of the state. */
 export function createBrowserPorts(): Ports {
   const layout = createLayoutRunner(() => startWorker(layoutWorkerAddress, 'layout'));
+  const files = createImportRunner(() => startWorker(importWorkerAddress, 'import'));
   return {
     arrange: (input, signal) => layout.arrange(input, signal),
+    readFile: (file, options, signal) => files.open(file, options, signal),
+    addDataset: (current, incoming, same, signal) =>
+      files.add(current, incoming, same, signal),
     readShippedDataset,
     readFigureFonts: async () => (await import('./figure-fonts.ts')).readFigureFonts(),
     renderPng: async (svg, size) => {
       const { renderPng } = await import('./render-png.ts');
       return renderPng(svg, size);
     },
-    download,
+    download: downloadFile,
+    saveToFile,
+    workspaces: { disk: createWorkspaceDatabase(), claim: claimWorkspace },
+    later: (run, milliseconds) => {
+      const timer = setTimeout(run, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    // Also where the page has come over plain http, which knows no `randomUUID`.
+    newId: () =>
+      [...crypto.getRandomValues(new Uint32Array(4))]
+        .map((part) => part.toString(36).padStart(7, '0'))
+        .join(''),
     copyText: async (text) => {
       try {
         await navigator.clipboard.writeText(text);
@@ -65,16 +86,4 @@ async function fetchJson(address: string): Promise<unknown> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`The dataset could not be loaded (${answer.status}).`);
   return answer.json();
-}
-
-function download(name: string, mediaType: string, content: string | Uint8Array): void {
-  const address = URL.createObjectURL(
-    new Blob([content as Uint8Array<ArrayBuffer>], { type: mediaType }),
-  );
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken hold of the content by the next turn; a minute is for slow disks.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { en } from '#ui/messages';
 import { Button } from '#ui/parts';
+import { askForSafeMode, markFailed } from './count-starts.ts';
 
 /** A bug must not leave a blank page: it says what happened and how to go on. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { failure?: Error }> {
@@ -8,6 +9,10 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { failure?
 
   static getDerivedStateFromError(failure: Error) {
     return { failure };
+  }
+
+  override componentDidCatch() {
+    markFailed();
   }
 
   override render() {
@@ -20,6 +25,14 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { failure?
         <pre style={{ whiteSpace: 'pre-wrap' }}>{this.state.failure.message}</pre>
         <Button look="primary" onClick={() => location.reload()}>
           {en['app.error.reload']}
+        </Button>{' '}
+        <Button
+          onClick={() => {
+            askForSafeMode();
+            location.reload();
+          }}
+        >
+          {en['safeMode.open']}
         </Button>
       </main>
     );

@@ -6,5 +6,5 @@ export async function readServedFile(): Promise<ChosenFile | undefined> {
   if (name === undefined) return undefined;
   const answer = await fetch('served-dataset');
   const content = await answer.arrayBuffer();
-  return { name, size: content.byteLength, arrayBuffer: async () => content };
+  return { name, size: content.byteLength, arrayBuffer: async () => content.slice(0) };
 }

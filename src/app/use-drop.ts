@@ -1,7 +1,9 @@
 import { type DragEvent, useState } from 'react';
+import type { ChosenFile } from '#state';
+import { filesOfDrop } from './dropped-files.ts';
 
-/** Takes a file that is dropped anywhere on the page. */
-export function useDrop(onFile: (file: File) => void) {
+/** Takes files and folders that are dropped anywhere on the page. */
+export function useDrop(onFiles: (files: readonly ChosenFile[]) => void) {
   const [isOver, setOver] = useState(false);
   const hasFile = (event: DragEvent) => event.dataTransfer.types.includes('Files');
   return {
@@ -18,8 +20,7 @@ export function useDrop(onFile: (file: File) => void) {
       if (!hasFile(event)) return;
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer.files[0];
-      if (file) onFile(file);
+      void filesOfDrop(event.dataTransfer).then(onFiles);
     },
   };
 }

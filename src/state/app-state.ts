@@ -3,9 +3,12 @@ import type { Filter, Graph, Grouping } from '#core/graph';
 import type { LayoutId, Positions } from '#core/layout';
 import type { Camera, Place, Selection, UndoableView, View, ViewMode } from '#core/view';
 import type { ActorKind, Dataset, Issue, SavedView } from '#schemas';
+import type { EditTarget } from './edit-target.ts';
 import type { History } from './history.ts';
+import type { ImportActions, Importing } from './importing/importing.ts';
 import type { Language } from './language.ts';
 import type { StepName } from './step-name.ts';
+import type { OpenWorkspace, WorkspaceHead } from './workspace/index.ts';
 
 /** What is open: nothing yet, a graph, or a file that was refused (the former graph stays). */
 export interface OpenDataset {
@@ -33,6 +36,8 @@ export const DIALOGS = [
   'expand',
   'views',
   'describe',
+  'checks',
+  'workspaces',
 ] as const;
 export type Dialog = (typeof DIALOGS)[number];
 /** What a drag over the ground of the graph does: it moves the graph, or it chooses actors. */
@@ -71,6 +76,14 @@ export interface AppState {
   /** What the window shows, as the canvas rests; labels are laid out for it. */
   readonly frame: Frame;
   readonly dialog: Dialog | undefined;
+  /** The files that are being brought in. */
+  readonly importing: Importing | undefined;
+  /** Where the open dataset is kept; nowhere while it is a shipped one as it came. */
+  readonly workspace: OpenWorkspace | undefined;
+  /** What the form over the page is about. */
+  readonly editing: EditTarget | undefined;
+  /** The actor that a relationship is being drawn from; the next one chosen is its other end. */
+  readonly drawingFrom: string | undefined;
   /** A move that the canvas is asked to make; a new object is a new request. */
   readonly cameraRequest: { readonly move: CameraMove } | undefined;
   /** The menu that is open over the graph, at a place in the window. */
@@ -106,23 +119,41 @@ export interface Notice {
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
-/** A file as the browser hands it over; read only when it is not too large. */
-export interface ChosenFile {
-  readonly name: string;
-  readonly size: number;
-  arrayBuffer(): Promise<ArrayBuffer>;
-}
-
-export interface Actions {
+export interface Actions extends ImportActions {
   openShipped(): Promise<void>;
-  /** Opens a file in place of what is open; if it is refused, that stays and the reasons are shown. */
-  openFile(file: ChosenFile): Promise<void>;
   dismissRefusal(): void;
   /**
    * Puts a changed dataset in place of the open one, as one step: actors that stay keep their
    * places, new ones come to their partners. The dataset has passed `parseDataset`.
    */
-  replaceDataset(dataset: Dataset, stepName: StepName): Promise<void>;
+  replaceDataset(dataset: Dataset, stepName: StepName, selection?: Selection): Promise<void>;
+  /**
+   * Changes the open dataset as one step, if the result passes `parseDataset`; else the issues that
+   * stand in the way, and nothing changes. `selection` is what is chosen afterwards.
+   */
+  edit(
+    change: (dataset: Dataset) => Dataset,
+    stepName: StepName,
+    selection?: Selection,
+  ): readonly Issue[];
+  startEditing(target: EditTarget | undefined): void;
+  /** Begins to draw a relationship from an actor, or gives it up. */
+  drawFrom(id: string | undefined): void;
+  /** Opens what the last visit was in; says whether there was such a thing. */
+  openLastWork(how: { readonly hasLink: boolean; readonly served?: string }): Promise<boolean>;
+  openWorkspace(id: string, options?: { readonly takeOver: boolean }): Promise<boolean>;
+  /** Goes on with the open dataset in a workspace of its own. */
+  copyWorkspace(): Promise<void>;
+  /** All workspaces of this browser, the latest first. */
+  listWorkspaces(): Promise<readonly WorkspaceHead[]>;
+  renameWorkspace(id: string, title: string): Promise<void>;
+  putWorkspaceAside(id: string, isPutAside: boolean): Promise<void>;
+  /** Takes a workspace away for good. */
+  removeWorkspace(id: string): Promise<void>;
+  /** Its dataset as Faultlines JSON, or all that lies there where it cannot be read. */
+  readWorkspace(id: string): Promise<string>;
+  /** Writes at once what still waits to be written. */
+  flushWork(): Promise<void>;
   /**
    * Changes the filter as one step. A message id names it in the undo list; where the change is
    * simple, the step is named after what it hides or shows instead.

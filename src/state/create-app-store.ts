@@ -21,9 +21,11 @@ import {
 } from '#core/view';
 import type { Issue, ParsedDataset, Result } from '#schemas';
 import type { Actions, AppState, AppStore, Moment } from './app-state.ts';
+import { editActions, endDrawing } from './edit-actions.ts';
 import { findStep } from './find-step.ts';
 import { groupingActions } from './grouping-actions.ts';
 import { NO_HISTORY, remember, travel } from './history.ts';
+import { importActions } from './importing/import-actions.ts';
 import { isSame } from './is-same.ts';
 import { readLanguage, writeLanguage } from './language.ts';
 import type { Ports } from './ports.ts';
@@ -33,13 +35,20 @@ import {
   writeNativeNames,
   writeThemeChoice,
 } from './preferences.ts';
-import { readChosenFile, readShippedDataset } from './read-dataset-file.ts';
+import { readShippedDataset } from './read-dataset-file.ts';
 import { createSavedViewStore, mergeKeptViews, viewsToKeep } from './saved-view-store.ts';
+import { openSavedView } from './saved-views.ts';
 import { selectNameLanguage, selectPositions } from './selectors.ts';
 import { nameFilterStep, nameSelectionStep, type StepName } from './step-name.ts';
+import { type OpenedWork, workspaceActions } from './workspace-actions.ts';
 
 const SHIPPED_NAME = 'us-iran-iraq-2020';
 const ARRANGING_STEPS = new Set(['step.layout', 'step.rearrange']);
+
+/** A dataset to open; one from a figure comes with the view that the figure was made of. */
+interface OpenedDataset extends ParsedDataset {
+  readonly view?: string;
+}
 
 /** What a layout that is given up goes back to. */
 interface ArrangedBefore {
@@ -116,6 +125,14 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
         return own;
       };
 
+      /** A figure that carries its data shows the view that it was made of. */
+      const viewOfFigure = (link: string | undefined, datasetId: string): View | undefined => {
+        if (link === undefined) return undefined;
+        const read = openSavedView({ link }, datasetId);
+        if (!read.ok) set({ notice: { id: 'link.unreadable' } });
+        return read.ok ? read.value : undefined;
+      };
+
       /** Lays out what is visible and shows it whole. */
       const arrangeInView = async (graph: Graph) => {
         // Without positions there is nothing that the hidden actors could keep.
@@ -123,10 +140,15 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
         if (isArranged) get().moveCamera('fit');
       };
 
-      const openDataset = async ({ dataset, warnings }: ParsedDataset, name: string) => {
+      const openDataset = async (
+        { dataset, warnings, view: link }: OpenedDataset,
+        name: string,
+        work?: OpenedWork,
+      ) => {
         const graph = buildGraph(dataset);
         const isFirst = get().open.graph === undefined;
-        const view = viewToOpen(dataset.id, name, isFirst);
+        const view = viewOfFigure(link, dataset.id) ?? viewToOpen(dataset.id, name, isFirst);
+        workspaces.opened(dataset, name, work);
         set({
           open: { graph, name, warnings, isLoading: false, refused: undefined },
           view: { ...view, selection: knownSelection(graph, view.selection) },
@@ -143,7 +165,8 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
         if (awaited) {
           set({ notice: { id: 'link.otherDataset', values: { name: awaited.dataset ?? '' } } });
         } else warnOfUnknownNames(graph, view);
-        await arrange(graph, false);
+        const isArranged = await arrange(graph, false);
+        if (isArranged && link !== undefined && view.camera) get().moveCamera('restore');
       };
 
       const warnOfUnknownNames = (graph: Graph, view: View) => {
@@ -157,7 +180,7 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
       const refuse = (name: string, issues: readonly Issue[]) =>
         set({ open: { ...get().open, isLoading: false, refused: { name, issues } } });
 
-      const open = async (name: string, reading: Promise<Result<ParsedDataset, Issue[]>>) => {
+      const open = async (name: string, reading: Promise<Result<OpenedDataset, Issue[]>>) => {
         openings += 1;
         const own = openings;
         set({ open: { ...get().open, isLoading: true, refused: undefined } });
@@ -226,6 +249,7 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
           open: { ...open, graph },
           ...(positions ? { positions: movePositions(open.graph, graph, positions) } : {}),
         });
+        workspaces.changed(graph.dataset);
       };
 
       /** Finds places for actors that have none yet; all others stay. */
@@ -253,24 +277,56 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
         show(withUndoable(get().view, moved.value.view), moved.history, moved.value.positions);
       };
 
+      const workspaces = workspaceActions({
+        get,
+        set,
+        ports,
+        shippedName: SHIPPED_NAME,
+        show: (read, name, work) => openDataset(read, name, work),
+        forgetEdits: () => {
+          const { open, history } = get();
+          const isOfData = ({ value }: { value: Moment }) => value.graph === open.graph;
+          set({
+            history: {
+              past: history.past.filter(isOfData),
+              future: history.future.filter(isOfData),
+            },
+          });
+        },
+      });
+
+      const imports = importActions({
+        get,
+        set,
+        ports,
+        open: (name, read) => open(name, Promise.resolve(read)),
+      });
+
       const actions: Actions = {
-        openShipped: () => open(SHIPPED_NAME, readShippedDataset(ports)),
-        openFile: (file) => open(file.name, readChosenFile(file)),
+        openShipped: () => {
+          imports.cancelImport();
+          return open(SHIPPED_NAME, readShippedDataset(ports));
+        },
+        ...imports,
         dismissRefusal: () => set({ open: { ...get().open, refused: undefined } }),
-        replaceDataset: async (dataset, stepName) => {
-          const { open: before, view, positions } = get();
+        replaceDataset: async (dataset, stepName, selection) => {
+          const { open: before, view, positions, workspace } = get();
           if (!before.graph) return;
+          if (workspace?.readOnly) return set({ notice: { id: 'workspace.isReadOnly' } });
           const graph = buildGraph(dataset);
           set({
             history: rememberStep(stepName),
             open: { ...before, graph },
-            view: { ...view, selection: knownSelection(graph, view.selection) },
+            view: { ...view, selection: knownSelection(graph, selection ?? view.selection) },
             preview: undefined,
             highlight: undefined,
             ...(positions ? { positions: movePositions(before.graph, graph, positions) } : {}),
           });
+          workspaces.changed(dataset);
           await placeNewcomers(graph);
         },
+        ...editActions({ get, set }),
+        ...workspaces.actions,
         previewFilter: (preview) => set({ preview }),
         setFilter: (filter, stepName) =>
           change(
@@ -280,7 +336,8 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
             { filter },
           ),
         select: (selection) => {
-          const { view, preview } = get();
+          const { view, preview, drawingFrom } = get();
+          if (drawingFrom !== undefined) return endDrawing({ get, set }, drawingFrom, selection);
           if (isSameSelection(view.selection, selection)) return;
           change(nameSelectionStep(selection), { selection });
           // What is being tried goes on while something is chosen.
@@ -430,6 +487,10 @@ function firstState(ports: Ports, view: View): AppState {
     kindNames: {},
     frame: { scale: 1 },
     dialog: undefined,
+    importing: undefined,
+    workspace: undefined,
+    editing: undefined,
+    drawingFrom: undefined,
     cameraRequest: undefined,
     menu: undefined,
     notice: undefined,

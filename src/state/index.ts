@@ -8,15 +8,16 @@ export {
   type PageActions,
 } from './commands/index.ts';
 export * from './create-app-store.ts';
+export type { Deleted, EditTarget } from './edit-target.ts';
 export {
   EXPANSION_LIMIT,
   selectActorSet,
   selectActors,
   selectHiddenNeighbours,
 } from './explore.ts';
+export type { ChosenFile, ImportChoice, Importing } from './importing/importing.ts';
 export { LANGUAGE_FACTS, LANGUAGES, type Language } from './language.ts';
 export * from './ports.ts';
-export { READABLE_EXTENSIONS } from './read-dataset-file.ts';
 export * from './saved-views.ts';
 export * from './selectors.ts';
 export type { StepName, StepThings } from './step-name.ts';

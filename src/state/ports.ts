@@ -1,13 +1,24 @@
 import type { EmbeddedFont } from '#core/figure';
+import type { ImportOptions, InputFile, OpenedFile } from '#core/formats';
 import type { LayoutInput, Positions } from '#core/layout';
 import type { WindowShape } from '#core/view';
-import type { Issue, Result } from '#schemas';
+import type { Dataset, Issue, ParsedDataset, Result } from '#schemas';
+import type { ClaimWorkspace, WorkspaceDisk } from './workspace/index.ts';
 
 /** What the state needs from the world; the app gives the browser's, tests give their own. */
 export interface Ports {
   /** Places the actors; ends early when the signal aborts. */
   arrange(input: LayoutInput, signal: AbortSignal): Promise<Positions>;
-  /** Reads a file that the user has chosen, or the shipped dataset when none is given. */
+  /** Reads files that belong together; ends at once when the signal aborts. */
+  readFile(file: InputFile, options: ImportOptions, signal: AbortSignal): Promise<OpenedFile>;
+  /** Adds a dataset to another; actors in `same` become one. Ends at once when the signal aborts. */
+  addDataset(
+    current: Dataset,
+    incoming: Dataset,
+    same: ReadonlyMap<string, string>,
+    signal: AbortSignal,
+  ): Promise<Result<ParsedDataset, Issue[]>>;
+  /** Reads the shipped dataset as it comes. */
   readShippedDataset(): Promise<unknown>;
   /** Fonts that travel inside a figure, so that it looks the same everywhere. */
   readFigureFonts(): Promise<readonly EmbeddedFont[]>;
@@ -18,6 +29,14 @@ export interface Ports {
   ): Promise<Result<Uint8Array, Issue>>;
   /** Hands a file to the user. */
   download(name: string, mediaType: string, content: string | Uint8Array): void;
+  /** Writes to a file that the user chooses; hands it over as a download where that cannot be. */
+  saveToFile(name: string, mediaType: string, content: string): Promise<'saved' | 'given up'>;
+  /** Where work is kept between visits. */
+  readonly workspaces: { readonly disk: WorkspaceDisk; readonly claim: ClaimWorkspace };
+  /** Runs something later; gives a function that takes it back. */
+  later(run: () => void, milliseconds: number): () => void;
+  /** An id that nothing else has. */
+  newId(): string;
   copyText(text: string): Promise<boolean>;
   /** A small value kept between visits; `undefined` where storage is refused. */
   readPreference(key: string): string | undefined;

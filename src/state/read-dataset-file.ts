@@ -1,30 +1,49 @@
-import { FORMATS, readFile } from '#core/formats';
-import { err, type Issue, LIMITS, type ParsedDataset, parseDataset, type Result } from '#schemas';
-import type { ChosenFile } from './app-state.ts';
+import type { InputFile } from '#core/formats';
+import {
+  err,
+  type Issue,
+  LIMITS,
+  ok,
+  type ParsedDataset,
+  parseDataset,
+  type Result,
+} from '#schemas';
+import type { ChosenFile } from './importing/importing.ts';
 import type { Ports } from './ports.ts';
 
-/** Reads a file that the user has chosen; one beyond the limit is refused before it is read. */
-export async function readChosenFile(file: ChosenFile): Promise<Result<ParsedDataset, Issue[]>> {
-  if (file.size > LIMITS.fileBytes) {
-    return problem(
-      'file-too-large',
-      `${file.name} is too large.`,
-      `${file.size} bytes`,
-      `at most ${LIMITS.fileBytes} bytes`,
-    );
+/**
+ * Reads files that belong together from the disk, the first with the others beside it; one beyond
+ * the limit is refused before it is read.
+ */
+export async function readChosenFiles(
+  files: readonly ChosenFile[],
+): Promise<Result<InputFile, Issue[]>> {
+  const read: InputFile[] = [];
+  for (const file of files) {
+    if (file.size > LIMITS.fileBytes) {
+      return problem(
+        'file-too-large',
+        `${file.name} is too large.`,
+        `${file.size} bytes`,
+        `at most ${LIMITS.fileBytes} bytes`,
+      );
+    }
+    try {
+      read.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    } catch (failure) {
+      // The disk may have lost the file since it was chosen.
+      if (!(failure instanceof DOMException)) throw failure;
+      return problem(
+        'unreadable-file',
+        `${file.name} could not be read from the disk.`,
+        failure.message,
+        'a file that is still where it was chosen',
+      );
+    }
   }
-  try {
-    return await readFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-  } catch (failure) {
-    // The disk may have lost the file since it was chosen.
-    if (!(failure instanceof DOMException)) throw failure;
-    return problem(
-      'unreadable-file',
-      `${file.name} could not be read from the disk.`,
-      failure.message,
-      'a file that is still where it was chosen',
-    );
-  }
+  const [first, ...companions] = read;
+  if (!first) return problem('empty-file', 'No file was chosen.', 'nothing', 'a file');
+  return ok(companions.length > 0 ? { ...first, companions } : first);
 }
 
 /** Reads the dataset that comes with the page; without an answer it is refused like a bad file. */
@@ -47,8 +66,3 @@ export async function readShippedDataset(
 
 const problem = (code: string, message: string, found: string, expected: string) =>
   err([{ code, severity: 'error', path: [], message, found, expected } as const]);
-
-/** Endings of the files that can be opened, for file pickers and help. */
-export const READABLE_EXTENSIONS: readonly string[] = FORMATS.filter(
-  (format) => format.read !== undefined,
-).flatMap((format) => format.extensions);

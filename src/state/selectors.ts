@@ -22,7 +22,7 @@ import {
   type Visible,
 } from '#core/graph';
 import { LARGE, type LayoutId, type Positions } from '#core/layout';
-import { keepsBlocsApart, type Place } from '#core/view';
+import { keepsBlocsApart, type Place, placeActors } from '#core/view';
 import type { AppState, Frame, KindNames } from './app-state.ts';
 import type { Language } from './language.ts';
 import { memoizeLast } from './memoize.ts';
@@ -55,20 +55,7 @@ export function selectPositions(state: AppState): Positions | undefined {
   const { graph } = state.open;
   return graph && state.positions && withPlaces(graph, state.positions, state.view.places);
 }
-const withPlaces = memoizeLast(
-  (graph: Graph, positions: Positions, places: readonly Place[]): Positions => {
-    if (places.length === 0) return positions;
-    const x = positions.x.slice();
-    const y = positions.y.slice();
-    for (const place of places) {
-      const actor = graph.actorIndexById.get(place.id);
-      if (actor === undefined) continue;
-      x[actor] = place.x;
-      y[actor] = place.y;
-    }
-    return { x, y };
-  },
-);
+const withPlaces = memoizeLast(placeActors);
 
 /** What can be collapsed in the present grouping. */
 export function selectCompounds({ open: { graph }, view }: AppState): readonly Compound[] {

@@ -1,10 +1,14 @@
+import { addDataset } from '#core/editing';
+import { openForImport } from '#core/formats';
 import type { Graph } from '#core/graph';
 import type { LayoutInput, Positions } from '#core/layout';
 import { FIRST_VIEW } from '#core/view';
-import { ok } from '#schemas';
+import { ok, parseDataset } from '#schemas';
 import { aSmallDataset, onALine } from '#testing';
-import type { AppState, ChosenFile } from './app-state.ts';
+import type { AppState } from './app-state.ts';
+import type { ChosenFile } from './importing/importing.ts';
 import type { Ports } from './ports.ts';
+import { memoryDisk } from './workspace/memory-disk.fixture.ts';
 
 /** The state right after a graph has been opened and laid out. */
 export const anOpenState = (graph: Graph, changes: Partial<AppState> = {}): AppState => ({
@@ -24,6 +28,10 @@ export const anOpenState = (graph: Graph, changes: Partial<AppState> = {}): AppS
   kindNames: {},
   frame: { scale: 1 },
   dialog: undefined,
+  importing: undefined,
+  workspace: undefined,
+  editing: undefined,
+  drawingFrom: undefined,
   cameraRequest: undefined,
   menu: undefined,
   notice: undefined,
@@ -39,12 +47,26 @@ export const aFile = (name: string, value: unknown): ChosenFile => {
 /** Ports of a browser in which everything goes well; a test replaces what it is about. */
 export const fakePorts = (changes: Partial<Ports> = {}): Ports => {
   const preferences = new Map<string, string>();
+  let made = 0;
   return {
     arrange: async ({ actorCount }) => onALine(actorCount),
+    readFile: (file, options) => openForImport(file, options),
+    addDataset: async (current, incoming, same) =>
+      parseDataset(addDataset(current, incoming, same)),
     readShippedDataset: async () => aSmallDataset().input(),
     readFigureFonts: async () => [],
     renderPng: async () => ok(new Uint8Array()),
     download: () => {},
+    saveToFile: async () => 'saved',
+    workspaces: {
+      disk: memoryDisk().disk,
+      claim: async () => ({ release: () => {}, onLost: () => {} }),
+    },
+    later: () => () => {},
+    newId: () => {
+      made += 1;
+      return `id-${made}`;
+    },
     copyText: async () => true,
     readPreference: (key) => preferences.get(key),
     writePreference: (key, value) => {

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { StoredEntry, StoredSnapshot, WorkspaceDisk, WorkspaceHead } from '#state';
+import { NAME, STORES } from './database-name.ts';
 
 interface Schema extends DBSchema {
   heads: { key: string; value: WorkspaceHead };
@@ -7,7 +8,6 @@ interface Schema extends DBSchema {
   entries: { key: [string, number]; value: StoredEntry & { readonly workspace: string } };
 }
 
-const NAME = 'faultlines';
 const VERSION = 1;
 /** A write is on the disk, not only on its way there, when it is done. */
 const STRICT = { durability: 'strict' } as const;
@@ -80,6 +80,15 @@ export function createWorkspaceDatabase(): WorkspaceDisk {
         work
           .objectStore('entries')
           .delete(IDBKeyRange.bound([id, Number.NEGATIVE_INFINITY], [id, seq])),
+        work.done,
+      ]);
+    },
+    async remove(id) {
+      const work = (await database()).transaction(STORES, 'readwrite', STRICT);
+      await Promise.all([
+        work.objectStore('heads').delete(id),
+        work.objectStore('snapshots').delete(keysOf(id)),
+        work.objectStore('entries').delete(keysOf(id)),
         work.done,
       ]);
     },

@@ -91,6 +91,8 @@ describe('convert', () => {
     expect(readdirSync(folder).sort()).toEqual([
       'small.faultlines.json',
       'tables-actors.csv',
+      'tables-documents.csv',
+      'tables-evidence.csv',
       'tables-relationships.csv',
     ]);
   });
@@ -172,6 +174,87 @@ describe('diff', () => {
     expect((await run('diff --exit-code small.faultlines.json small.faultlines.json')).code).toBe(
       0,
     );
+  });
+});
+
+describe('render', () => {
+  const bytesOf = (name: string) => readFileSync(join(folder, name));
+
+  it('draws the figure in each kind, and the file opens again', async () => {
+    const kinds = { svg: '<svg', pdf: '%PDF', html: '<!doctype html', png: '\x89PNG' };
+    for (const [kind, start] of Object.entries(kinds)) {
+      const { code, told } = await run(
+        `render small.faultlines.json --only type=attack --out f.${kind} --size 500 --scale 1 --date 2026-01-01`,
+      );
+      expect([code, told]).toEqual([0, `Wrote f.${kind}`]);
+      expect(bytesOf(`f.${kind}`).toString('latin1').toLowerCase()).toContain(start.toLowerCase());
+      const { printed } = await run(`stats f.${kind} --json`);
+      expect(JSON.parse(printed)).toMatchObject({ relationships: 1, types: { attack: 1 } });
+    }
+  }, 60_000);
+
+  it('takes a view from a link, and refuses one that names what is not there', async () => {
+    const link = 'https://example.org/#only.type=threat';
+    expect((await run(`render small.faultlines.json --view ${link} --out v.svg`)).code).toBe(0);
+    expect(textOf('v.svg')).toContain('Threat');
+    expect(textOf('v.svg')).not.toContain('>Attack<');
+    const unknown = await run(
+      'render small.faultlines.json --view #select=actor:nobody --out x.svg',
+    );
+    expect([unknown.code, unknown.told]).toEqual([2, expect.stringContaining('nobody')]);
+    const broken = await run('render small.faultlines.json --view #nonsense=1 --out x.svg');
+    expect(broken.code).toBe(2);
+  }, 60_000);
+
+  it('leaves the data out when told to, and says what it cannot write', async () => {
+    await run('render small.faultlines.json --no-data --out bare.svg');
+    expect((await run('stats bare.svg')).told).toContain('figure-without-data');
+    const gif = await run('render small.faultlines.json --out small.gif');
+    expect([gif.code, gif.told]).toEqual([2, expect.stringContaining('png, svg, pdf, html')]);
+    const huge = await run(
+      'render small.faultlines.json --size 4000x4000 --scale 8 --out huge.png',
+    );
+    expect([huge.code, huge.told]).toEqual([2, expect.stringContaining('picture')]);
+  }, 60_000);
+});
+
+describe('analysis', () => {
+  it('works out metrics and refuses those that do not exist', async () => {
+    const { printed } = await run('stats small.faultlines.json --metrics degree,density --json');
+    const table = JSON.parse(printed);
+    expect(table.graph.density).toBeGreaterThan(0);
+    expect(table.actors[0]).toMatchObject({ id: 'a' });
+    const csv = (await run('stats small.faultlines.json --metrics degree --csv')).printed;
+    expect(csv.split('\n')[0]).toBe('id,name,degree');
+    expect((await run('stats small.faultlines.json --metrics charm')).told).toContain('pagerank');
+  });
+
+  it('finds the camps of a graph of two', async () => {
+    put(
+      'camps.json',
+      aDataset()
+        .edge('a', 'alliance', 'b')
+        .edge('c', 'alliance', 'd')
+        .edge('a', 'attack', 'c')
+        .edge('b', 'attack', 'd')
+        .edge('a', 'threat', 'd')
+        .build(),
+    );
+    const found = JSON.parse((await run('balance camps.json --json')).printed);
+    expect(found.frustration).toMatchObject({ index: 0, method: 'exact' });
+    expect(found.camps[0].members.map((camp: string[]) => camp.sort())).toEqual([
+      ['Actor a', 'Actor b'],
+      ['Actor c', 'Actor d'],
+    ]);
+    expect((await run('balance camps.json')).printed).toContain('Frustration index: 0 of 5');
+  });
+
+  it('compares what two documents tell', async () => {
+    const { printed } = await run('compare small.faultlines.json --documents doc,other --json');
+    expect(JSON.parse(printed).overlap).toMatchObject({ onlyA: 2, onlyB: 1, both: 0 });
+    const words = (await run('compare small.faultlines.json --documents doc,other')).printed;
+    expect(words).toContain('only-b         Actor c – Support – Actor a');
+    expect((await run('compare small.faultlines.json --documents doc,x')).code).toBe(2);
   });
 });
 

@@ -1,8 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import packageFacts from '../../../package.json' with { type: 'json' };
+import { balanceCommand } from './balance.ts';
+import { compareCommand } from './compare.ts';
 import { completionCommand } from './completion.ts';
 import { convertCommand } from './convert.ts';
 import { diffCommand } from './diff.ts';
+import { renderCommand } from './render.ts';
 import { serveCommand } from './serve-command.ts';
 import { statsCommand } from './stats.ts';
 import { validateCommand } from './validate.ts';
@@ -20,7 +23,10 @@ export function createProgram(world: World, end: (code: number) => void): Comman
   const commands = [
     validateCommand(world, end),
     convertCommand(world),
+    renderCommand(world),
     statsCommand(world),
+    balanceCommand(world),
+    compareCommand(world),
     diffCommand(world, end),
     serveCommand(world),
     completionCommand(world),

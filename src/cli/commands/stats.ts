@@ -2,11 +2,14 @@ import { Command } from 'commander';
 import { bitsToArray } from '#core/base';
 import { applyFilter, BADGES, buildGraph, degreeOf, type Graph } from '#core/graph';
 import { addFilterOptions, checkValues, type FilterOptions, filterOf } from './filter-options.ts';
+import { METRIC_IDS, type MetricTable, tabulateMetrics } from './metrics.ts';
 import { readInput } from './read-input.ts';
 import type { World } from './world.ts';
 
 interface Options extends FilterOptions {
   readonly json: boolean;
+  readonly csv: boolean;
+  readonly metrics?: readonly string[];
   readonly from?: string;
 }
 
@@ -17,7 +20,13 @@ export function statsCommand(world: World): Command {
   const command = new Command('stats')
     .description('count what a dataset holds: by type, by badge, by document, and who has most')
     .argument('<dataset>', 'a file of any format that can be read, a folder, or - for stdin')
+    .option(
+      '--metrics <ids>',
+      `work out metrics for each actor and the whole: ${METRIC_IDS.join(', ')}`,
+      (text: string) => text.split(','),
+    )
     .option('--json', 'print JSON', false)
+    .option('--csv', 'print the metrics as a table', false)
     .option('--from <format>', 'read as this format, whatever the content looks like');
   return addFilterOptions(command)
     .addHelpText(
@@ -30,6 +39,13 @@ export function statsCommand(world: World): Command {
       const filter = filterOf(options);
       checkValues(graph, filter);
       const visible = applyFilter(graph, filter);
+      if (options.metrics) {
+        const table = tabulateMetrics(graph, visible, options.metrics, (share) =>
+          world.progress('Working out metrics', share),
+        );
+        world.print(options.csv ? asCsv(table) : options.json ? asJson(table) : asText(table));
+        return;
+      }
       const shown = bitsToArray(visible.relationships);
       const degree = degreeOf(graph, visible);
       const actors = Array.from(bitsToArray(visible.actors));
@@ -62,9 +78,39 @@ export function statsCommand(world: World): Command {
             relationships: degree[actor]!,
           })),
       };
-      world.print(options.json ? `${JSON.stringify(stats, undefined, 2)}\n` : inWords(stats));
+      world.print(options.json ? asJson(stats) : inWords(stats));
     });
 }
+
+const asJson = (value: unknown) => `${JSON.stringify(value, undefined, 2)}\n`;
+
+function asCsv({ actors }: MetricTable): string {
+  const names = Object.keys(actors[0]?.values ?? {});
+  const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const rows = actors.map(({ id, name, values }) =>
+    [quoted(id), quoted(name), ...names.map((metric) => values[metric] ?? '')].join(','),
+  );
+  return `${['id', 'name', ...names].join(',')}\n${rows.join('\n')}\n`;
+}
+
+function asText({ graph, actors }: MetricTable): string {
+  const whole = Object.entries(graph).map(([metric, value]) => `${metric}: ${rounded(value)}`);
+  const rows = actors.slice(0, MOST_ROWS).map(({ name, values }) => {
+    const numbers = Object.values(values).map((value) => rounded(value).padStart(12));
+    return `${numbers.join('')}  ${name}`;
+  });
+  const head = Object.keys(actors[0]?.values ?? {}).map((metric) => metric.padStart(12));
+  const more = actors.length - rows.length;
+  return [
+    ...whole,
+    ...(rows.length > 0 ? [head.join(''), ...rows] : []),
+    ...(more > 0 ? [`and ${more} more; --csv prints all`] : []),
+    '',
+  ].join('\n');
+}
+
+const MOST_ROWS = 20;
+const rounded = (value: number) => String(Math.round(value * 10_000) / 10_000);
 
 function inWords(stats: {
   readonly title: string;

@@ -8,6 +8,7 @@ export {
   removeDocuments,
   removeRelationships,
 } from './edit-records.ts';
+export { type FieldFacts, fieldFactsOf } from './field-facts.ts';
 export { freeId } from './free-id.ts';
 export { isSameValue } from './same-value.ts';
 export { type SameActor, suggestSameActors } from './suggest-same-actors.ts';

@@ -278,6 +278,14 @@ describe('our own tables', () => {
     );
   });
 
+  it('lose dates that the calendar does not have, with a note', async () => {
+    const text =
+      'Source,Target,Type,Id,Relationship type,Temporal,Start,Summary,Evidence items\na,b,Directed,r1,attack,event,2023-02-30,It hit.,1\n';
+    const { dataset, report } = await readGood(csv, text);
+    expect(dataset.relationships[0]).not.toHaveProperty('start');
+    expect(countsOf(report.changed)).toEqual({ 'bad-date': 1 });
+  });
+
   it('keep the citations in words where the table of evidence is missing', async () => {
     const text =
       'Source,Target,Type,Id,Relationship type,Temporal,Summary,Evidence items,Citation 1\na,b,Directed,r1,attack,event,It hit.,1,[supports] words\n';

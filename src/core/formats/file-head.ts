@@ -1,6 +1,6 @@
 import type { FileHead, InputFile } from './format.ts';
 
-const HEAD_BYTES = 65_536;
+export const HEAD_BYTES = 65_536;
 
 /** Text of bytes by their byte order mark, else as UTF-8; bytes that are no text become U+FFFD. */
 export function decodeText(bytes: Uint8Array): string {

@@ -10,6 +10,13 @@ export type {
   ReportNote,
   WrittenFile,
 } from './format.ts';
+export {
+  type ImportOptions,
+  type OpenedFile,
+  type OpenedTable,
+  openForImport,
+  type RememberedMapping,
+} from './open-for-import.ts';
 export { detectFormat, FORMATS, formatById, readFile } from './registry.ts';
 export { guessMapping } from './table/guess-mapping.ts';
 export { previewTable, type TablePreview } from './table/preview-table.ts';

@@ -6,6 +6,8 @@ export interface WorkspaceHead {
   readonly changedAt: number;
   /** Version of the way it is stored; one from a later program is opened read-only. */
   readonly format: number;
+  /** Name of the file or shipped folder that it began with. */
+  readonly from?: string;
   /** Put aside by the user: no longer listed first, but still there. */
   readonly isPutAside?: boolean;
 }
@@ -40,4 +42,22 @@ export interface WorkspaceDisk {
   writeSnapshot(id: string, snapshot: StoredSnapshot): Promise<void>;
   /** Drops snapshots before `seq` and entries up to it. */
   prune(id: string, seq: number): Promise<void>;
+  /** Takes a workspace away for good. */
+  remove(id: string): Promise<void>;
 }
+
+/** The right to write to a workspace; at most one tab has it. */
+export interface WorkspaceClaim {
+  release(): void;
+  /**
+   * Is told when another tab wants it and waits for what is still unwritten (`asked`), or has
+   * taken it without an answer (`taken`).
+   */
+  onLost(tell: (how: 'asked' | 'taken') => Promise<void>): void;
+}
+
+/** Takes a workspace for this tab; `undefined` where another has it and it is not taken over. */
+export type ClaimWorkspace = (
+  id: string,
+  options: { readonly takeOver: boolean },
+) => Promise<WorkspaceClaim | undefined>;

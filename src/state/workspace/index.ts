@@ -1,15 +1,19 @@
 export {
+  type ClaimWorkspace,
   STORAGE_FORMAT,
   type StoredEntry,
   type StoredSnapshot,
+  type WorkspaceClaim,
   type WorkspaceDisk,
   type WorkspaceHead,
 } from './disk.ts';
+export type { OpenWorkspace } from './open-workspace.ts';
 export { type Restored, readRaw, restoreWorkspace } from './restore-workspace.ts';
 export {
   createWorkspace,
   type KeeperOptions,
   keepWorkspace,
   type SaveStatus,
+  statusOf,
   type WorkspaceKeeper,
 } from './workspace-keeper.ts';

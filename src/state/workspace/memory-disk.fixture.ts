@@ -41,6 +41,9 @@ export function memoryDisk(fail: (what: string) => Error | undefined = () => und
         entries.get(id)!.filter((entry) => entry.seq > seq),
       );
     },
+    remove: async (id) => {
+      for (const part of [heads, snapshots, entries]) part.delete(id);
+    },
   };
   return { disk, heads, snapshots, entries };
 }

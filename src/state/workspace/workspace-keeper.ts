@@ -44,10 +44,17 @@ export async function createWorkspace(
   options: KeeperOptions,
   id: string,
   dataset: Dataset,
+  from?: string,
 ): Promise<WorkspaceKeeper> {
   const text = options.write(dataset);
   await options.disk.create(
-    { id, title: dataset.title, changedAt: options.now(), format: STORAGE_FORMAT },
+    {
+      id,
+      title: dataset.title,
+      changedAt: options.now(),
+      format: STORAGE_FORMAT,
+      ...(from === undefined ? {} : { from }),
+    },
     { seq: 0, text, checksum: checksumOf(text) },
   );
   return keepWorkspace(options, id, 0);
@@ -128,7 +135,8 @@ export function keepWorkspace(
   };
 }
 
-function statusOf(failure: unknown): SaveStatus {
+/** What a write that has failed means for the user. */
+export function statusOf(failure: unknown): SaveStatus {
   const isFull = failure instanceof Error && failure.name === 'QuotaExceededError';
   return {
     is: 'not-saved',

@@ -94,6 +94,7 @@ export function draftDataset(fileName: string, format: string): DatasetDraft {
   const stem = fileName.replace(/^.*[\\/]/, '').replace(/(\.[A-Za-z0-9]{1,8}){1,2}$/, '');
   let head: Partial<DatasetInput> = {};
   let current: ReadPart = { file: fileName };
+  let currentDocument: DocumentDraft | undefined;
 
   const draft: DatasetDraft = {
     leftOut,
@@ -223,9 +224,13 @@ export function draftDataset(fileName: string, format: string): DatasetDraft {
     },
     readingFrom(file, part) {
       current = { file, ...(part === undefined ? {} : { part }) };
+      currentDocument = undefined;
     },
-    importedFile: () =>
-      draft.document(JSON.stringify([IMPORTED, current]), () => importedFile(current)),
+    importedFile() {
+      const key = (): string => JSON.stringify([IMPORTED, current]);
+      currentDocument ??= draft.document(key(), () => importedFile(current));
+      return currentDocument;
+    },
     ownType(word, fields = {}) {
       const id =
         cutText(

@@ -1,5 +1,6 @@
 import { type EvidenceItem, LIMITS } from '#schemas';
 import { cutText, oneLine } from '../draft/draft-text.ts';
+import { lookUp } from '../draft/look-up.ts';
 import { columnsOf, hasColumns } from '../table/columns-of.ts';
 import type { KnownTable } from '../table/known-table.ts';
 import { learnDates, placeOf } from '../table/relationship-rows.ts';
@@ -54,7 +55,8 @@ export const acled: KnownTable = {
         return true;
       }
       const subtype = cells.subtype(row);
-      const type = SUBTYPES[subtype.toLowerCase()] ?? TYPES[cells.type(row).toLowerCase()];
+      const type =
+        lookUp(SUBTYPES, subtype.toLowerCase()) ?? lookUp(TYPES, cells.type(row).toLowerCase());
       const date = dates.read(cells.date(row))?.start;
       const isDated = date !== undefined && draft.dates.use(date);
       if (!isDated)

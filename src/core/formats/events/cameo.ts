@@ -1,4 +1,5 @@
 import { RELATIONSHIP_TYPES } from '#schemas';
+import { lookUp } from '../draft/look-up.ts';
 
 /**
  * Roots of CAMEO, the event codes of ICEWS, GDELT and others, in the words of Schrodt (2012),
@@ -98,4 +99,4 @@ const PLOVER: Readonly<Record<string, string>> = {
 
 /** Our type for an event type of PLOVER such as `ACCUSE`. */
 export const typeOfPlover = (word: string): string | undefined =>
-  Object.hasOwn(PLOVER, word.toUpperCase()) ? PLOVER[word.toUpperCase()] : undefined;
+  lookUp(PLOVER, word.toUpperCase());

@@ -1,4 +1,5 @@
 import { daysInMonth } from '#schemas';
+import { lookUp } from '../draft/look-up.ts';
 import { type CellReader, columnsOf, hasColumns } from '../table/columns-of.ts';
 import type { KnownReading, KnownTable } from '../table/known-table.ts';
 
@@ -184,7 +185,8 @@ function readDisputes({ table, draft, share }: KnownReading): void {
         ] as const) {
           // A side that did nothing hostile has no act to show; the dispute itself is then
           // an opposition of the one that opened it.
-          const type = BY_HOSTILITY[from.hostility] ?? (from === one ? 'opposition' : undefined);
+          const type =
+            lookUp(BY_HOSTILITY, from.hostility) ?? (from === one ? 'opposition' : undefined);
           if (type === undefined) continue;
           if (from.start !== undefined) draft.dates.use(from.start);
           const isSpan = from.end !== undefined && from.end !== from.start;

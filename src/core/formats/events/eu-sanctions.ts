@@ -1,5 +1,6 @@
 import { type ActorKind, LIMITS } from '#schemas';
 import { cutText, oneLine } from '../draft/draft-text.ts';
+import { lookUp } from '../draft/look-up.ts';
 import { columnsOf, hasColumns } from '../table/columns-of.ts';
 import { dateColumn } from '../table/date-column.ts';
 import type { KnownTable } from '../table/known-table.ts';
@@ -53,7 +54,7 @@ export const euSanctions: KnownTable = {
         return true;
       }
       const actor = draft.actor(name);
-      if (actor.kind === 'unknown') actor.kind = KINDS[cells.schema(row)] ?? 'unknown';
+      if (actor.kind === 'unknown') actor.kind = lookUp(KINDS, cells.schema(row)) ?? 'unknown';
       const known = new Set([name, ...actor.aliases.map(({ text }) => text)]);
       for (const [cell, kind] of [
         [cells.alias, 'alternative'],

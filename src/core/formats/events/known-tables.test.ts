@@ -238,6 +238,15 @@ describe('JSON records', () => {
     ]);
   });
 
+  it('lose keys that could be misused, with a warning', async () => {
+    const { dataset, warnings } = await readGood(
+      records,
+      '[{"source":"a","target":"b","__proto__":{"polluted":1}}]',
+    );
+    expect(warnings).toMatchObject([{ code: 'unsafe-key' }]);
+    expect(dataset.relationships[0]).not.toHaveProperty('extra');
+  });
+
   it('with PLOVER’s actors meet each source with each target', async () => {
     const record = {
       id: 'R1',

@@ -1,5 +1,6 @@
 import { LIMITS } from '#schemas';
 import { cutText } from '../draft/draft-text.ts';
+import { lookUp } from '../draft/look-up.ts';
 import { columnsOf, hasColumns } from '../table/columns-of.ts';
 import { dateColumn } from '../table/date-column.ts';
 import type { KnownReading, KnownTable } from '../table/known-table.ts';
@@ -70,7 +71,7 @@ function readConflicts({ table, draft, share }: KnownReading): void {
     const where = placeOf(share(cells.place(row)), cells.latitude(row), cells.longitude(row));
     const killed = figureOf(cells.low(row), cells.high(row));
     const best = Number(cells.best(row) || Number.NaN);
-    const kind = VIOLENCE[cells.kind(row)];
+    const kind = lookUp(VIOLENCE, cells.kind(row));
     const conflict = cells.conflict(row);
     const [source, target] = [actorOf(a, cells.aId(row)), actorOf(b, cells.bId(row))];
     draft.relate(

@@ -159,6 +159,8 @@ describe('writing FollowTheMoney', () => {
       fc.asyncProperty(anyDataset, async (dataset) => {
         const text = await write(dataset);
         expect(await write(dataset)).toBe(text);
+        const bytes = new TextEncoder().encode(text);
+        expect(detectFormat({ name: 'x.json', bytes })).toBe(followTheMoney);
         const { dataset: read } = await readGood(followTheMoney, text);
         const shape = ({ actors, relationships }: Dataset) => ({
           actors: actors.map(({ id, name, kind, description }) => ({

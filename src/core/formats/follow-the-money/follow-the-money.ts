@@ -3,6 +3,7 @@ import { fileStemOf } from '../file-stem.ts';
 import type { Format } from '../format.ts';
 import { isFields } from '../json/json-value.ts';
 import { readJson } from '../json/read-json.ts';
+import { withJsonNotes } from '../json/with-json-notes.ts';
 import { notThisFormat } from '../not-this-format.ts';
 import { readEntities } from './read-ftm.ts';
 import { writeFtm } from './write-ftm.ts';
@@ -20,8 +21,7 @@ export const followTheMoney: Format = {
   read: async (file) => {
     const json = readJson(file);
     if (!json.ok) return json;
-    const { value, warnings } = json.value;
-    const list = entitiesIn(value);
+    const list = entitiesIn(json.value.value);
     if (!list.some((entity) => isFields(entity) && typeof entity.schema === 'string')) {
       return err([
         notThisFormat(
@@ -32,7 +32,7 @@ export const followTheMoney: Format = {
         ),
       ]);
     }
-    return readEntities(file, list, warnings);
+    return withJsonNotes(readEntities(file, list), json.value);
   },
   write: async (dataset) => [
     { name: `${fileStemOf(dataset)}.ftm.json`, content: writeFtm(dataset) },

@@ -1,13 +1,7 @@
-import {
-  type EvidenceItem,
-  type Issue,
-  LIMITS,
-  ok,
-  RELATIONSHIP_TYPES,
-  type Result,
-} from '#schemas';
+import { type EvidenceItem, type Issue, LIMITS, RELATIONSHIP_TYPES, type Result } from '#schemas';
 import { type DatasetDraft, draftDataset } from '../draft/dataset-draft.ts';
 import { cutText, oneLine } from '../draft/draft-text.ts';
+import { lookUp } from '../draft/look-up.ts';
 import type { Count, InputFile, ReadDataset } from '../format.ts';
 import { type Fields, isFields, textOf } from '../json/json-value.ts';
 import { kindOfWord } from '../table/actor-rows.ts';
@@ -35,7 +29,6 @@ const NAMES = ['name', 'alias', 'weakAlias', 'previousName', 'abbreviation'];
 export function readEntities(
   file: InputFile,
   list: readonly unknown[],
-  warnings: readonly Issue[],
 ): Result<ReadDataset, Issue[]> {
   const draft = draftDataset(file.name, 'follow-the-money');
   const entities = list.flatMap((value, index) => readEntity(value, index) ?? []);
@@ -56,9 +49,7 @@ export function readEntities(
   const edges: { entity: Entity; schema: EdgeSchema }[] = [];
   const sanctions: Entity[] = [];
   for (const entity of entities) {
-    const schema = Object.hasOwn(EDGE_SCHEMATA, entity.schema)
-      ? EDGE_SCHEMATA[entity.schema]
-      : undefined;
+    const schema = lookUp(EDGE_SCHEMATA, entity.schema);
     if (schema !== undefined) edges.push({ entity, schema });
     else if (entity.schema === 'Sanction') sanctions.push(entity);
     else if (DESCRIPTIONS.has(entity.schema)) {
@@ -117,8 +108,7 @@ export function readEntities(
       );
     }
   }
-  const read = draft.finish(found);
-  return read.ok ? ok({ ...read.value, warnings: [...warnings, ...read.value.warnings] }) : read;
+  return draft.finish(found);
 
   function relate(entity: Entity, schema: EdgeSchema, source: string, target: string): void {
     const place = (): string => entity.place;
@@ -199,7 +189,7 @@ function readActor(entity: Entity, draft: DatasetDraft, byId: ReadonlyMap<string
     entity.all(property).map((text) => ({ text: cutText(text, LIMITS.nameLength), property })),
   );
   if (name !== undefined) actor.name = name.text;
-  actor.kind = KIND_BY_SCHEMA[entity.schema] ?? 'unknown';
+  actor.kind = lookUp(KIND_BY_SCHEMA, entity.schema) ?? 'unknown';
   // Our own writer keeps the kind among the topics of keywords.
   for (const word of entity.all('keywords')) {
     const kind = kindOfWord(word);

@@ -1,4 +1,5 @@
 import { LIMITS } from '#schemas';
+import { cutText } from '../draft/draft-text.ts';
 import type { ActorInput, Attributes, ForeignGraph, ForeignNode } from './foreign-graph.ts';
 import type { ImportNotes } from './import-notes.ts';
 import { nestActors } from './nest-actors.ts';
@@ -40,7 +41,7 @@ export function makeShortener(): (id: string) => string {
   const counts = new Map<string, number>();
   return (id) => {
     if (id.length <= LIMITS.idLength) return id;
-    const stem = withoutHalfPair(id.slice(0, LIMITS.idLength - ROOM_FOR_NUMBER));
+    const stem = cutText(id, LIMITS.idLength - ROOM_FOR_NUMBER);
     const count = (counts.get(stem) ?? 0) + 1;
     counts.set(stem, count);
     return `${stem}…${count}`;
@@ -49,16 +50,13 @@ export function makeShortener(): (id: string) => string {
 
 const ROOM_FOR_NUMBER = 10;
 
-/** Cut text may end in the first half of a surrogate pair, which is no text. */
-export const withoutHalfPair = (text: string): string => text.replace(/[\uD800-\uDBFF]$/, '');
-
 function actorOf(node: ForeignNode, id: string, notes: ImportNotes): ActorInput {
   const label = node.label === undefined || node.label.trim() === '' ? node.id : node.label;
   const isLong = label.length > LIMITS.nameLength;
   if (isLong) notes.change('name-shortened', TOO_LONG_NAME, node.place);
   return {
     id,
-    name: isLong ? withoutHalfPair(label.slice(0, LIMITS.nameLength)) : label,
+    name: cutText(label, LIMITS.nameLength),
     kind: 'unknown',
     ...node.actor,
     ...extraOf(node.attributes),

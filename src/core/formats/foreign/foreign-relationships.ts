@@ -1,5 +1,6 @@
 import { LIMITS, parseEdtf } from '#schemas';
-import { extraOf, makeShortener, withoutHalfPair } from './foreign-actors.ts';
+import { cutText } from '../draft/draft-text.ts';
+import { extraOf, makeShortener } from './foreign-actors.ts';
 import { readForeignDate } from './foreign-date.ts';
 import type {
   ActorInput,
@@ -158,7 +159,7 @@ const evidenceOf = (
 const LONGEST_NAME = Math.floor((LIMITS.paraphraseLength - 40) / 2);
 
 const cut = (name: string): string =>
-  name.length <= LONGEST_NAME ? name : `${withoutHalfPair(name.slice(0, LONGEST_NAME - 1))}…`;
+  name.length <= LONGEST_NAME ? name : `${cutText(name, LONGEST_NAME - 1)}…`;
 
 /** Start and end in EDTF; what cannot be read stays in `extra` with a note. */
 function datesOf(

@@ -1,6 +1,5 @@
+import { collectNotes } from '../draft/note-collector.ts';
 import type { ReportNote } from '../format.ts';
-
-const MOST_PLACES = 5;
 
 /** Gathers what a reader left out or changed: one note a code, with its count and first places. */
 export interface ImportNotes {
@@ -13,24 +12,16 @@ export interface ImportNotes {
 }
 
 export function createImportNotes(): ImportNotes {
-  const leftOut = new Map<string, ReportNote>();
-  const changed = new Map<string, ReportNote>();
-  const add = (notes: Map<string, ReportNote>, code: string, message: string, place: string) => {
-    const { count, places, ...note } = notes.get(code) ?? { code, message, count: 0, places: [] };
-    notes.set(code, {
-      ...note,
-      count: count + 1,
-      places: places.length < MOST_PLACES ? [...places, place] : places,
-    });
-  };
+  const leftOut = collectNotes();
+  const changed = collectNotes();
   return {
-    leaveOut: (code, message, place) => add(leftOut, code, message, place),
-    change: (code, message, place) => add(changed, code, message, place),
+    leaveOut: (code, message, place) => leftOut.add(code, message, () => place),
+    change: (code, message, place) => changed.add(code, message, () => place),
     get leftOut() {
-      return [...leftOut.values()];
+      return leftOut.notes();
     },
     get changed() {
-      return [...changed.values()];
+      return changed.notes();
     },
   };
 }

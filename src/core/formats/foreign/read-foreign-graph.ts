@@ -11,13 +11,15 @@ import {
   type Result,
 } from '#schemas';
 import { countRecords } from '../count-records.ts';
+import { cutText } from '../draft/draft-text.ts';
 import type { ReadDataset } from '../format.ts';
-import { makeActors, withoutHalfPair } from './foreign-actors.ts';
+import { makeActors } from './foreign-actors.ts';
 import type { DocumentInput, ForeignGraph, HeadInput, RelationshipInput } from './foreign-graph.ts';
 import { makeRelationships } from './foreign-relationships.ts';
 import { createImportNotes } from './import-notes.ts';
 
-const DOCUMENT_ID = 'imported-file';
+/** Id of the document that stands for the file. */
+const IMPORTED = 'imported-file';
 
 /**
  * Makes a dataset of a graph from another tool's file. What the file states goes to its place in
@@ -87,8 +89,8 @@ function explainTooMany({ edges }: ForeignGraph): Issue | undefined {
 
 function freeDocumentId(documents: readonly DocumentInput[]): string {
   const taken = new Set(documents.map(({ id }) => id));
-  let id = DOCUMENT_ID;
-  for (let number = 2; taken.has(id); number += 1) id = `${DOCUMENT_ID}-${number}`;
+  let id = IMPORTED;
+  for (let number = 2; taken.has(id); number += 1) id = `${IMPORTED}-${number}`;
   return id;
 }
 
@@ -113,7 +115,7 @@ const slugOf = (text: string): string =>
     .slice(0, 80)
     .replace(/^-+|-+$/g, '') || 'imported';
 
-const cutName = (name: string): string => withoutHalfPair(name.slice(0, LIMITS.nameLength));
+const cutName = (name: string): string => cutText(name, LIMITS.nameLength);
 
 /** The widest span that EDTF level 1 can write, for files in which nothing is dated. */
 const ANY_TIME: HeadInput['coverage'] = { from: '0000', to: '9999' };

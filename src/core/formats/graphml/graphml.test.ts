@@ -137,6 +137,11 @@ describe('XML that could harm', () => {
     ]);
   });
 
+  it('of version 1.1 has no control characters either', async () => {
+    const text = '<?xml version="1.1"?><graphml><graph><node id="a&#1;"/></graph></graphml>';
+    expect(await issuesOf(graphml, text)).toMatchObject([{ code: 'bad-xml' }]);
+  });
+
   it('is refused where it ends too early', async () => {
     const text = around('<node id="a"/>');
     for (const length of [0, 1, 40, text.length - 3]) {

@@ -1,4 +1,5 @@
 import type { Dataset } from '#schemas';
+import { HEAD_BYTES } from '../file-head.ts';
 import { fileStemOf } from '../file-stem.ts';
 import { JSON_COLUMNS_LOSS } from '../foreign/written-columns.ts';
 import type { FileHead, Format } from '../format.ts';
@@ -14,6 +15,9 @@ const has = ({ text }: FileHead, ...keys: readonly string[]): boolean =>
 
 const isObject = ({ text }: FileHead): boolean => /^\ufeff?\s*\{/.test(text);
 
+/** Records one after the other stand at the beginning of their lines. */
+const isJsonLines = ({ text }: FileHead): boolean => /[\r\n]\{/.test(text);
+
 /** What other tools make of the fields that only we know. */
 const FIELDS_LOSS =
   'Other tools keep evidence and documents as data that they do not show; it comes back as it was as long as they keep it.';
@@ -24,7 +28,9 @@ export const cytoscapeJson: Format = {
   label: 'Cytoscape JSON',
   extensions: ['.cyjs', '.cytoscape.json'],
   mediaType: 'application/json',
-  detect: (head) => has(head, 'elements', 'data') && !has(head, 'connections'),
+  detect: (head) =>
+    (has(head, 'elements', 'data') && !has(head, 'connections')) ||
+    /^\ufeff?\s*\[\s*\{\s*"(data"\s*:\s*\{|group"\s*:\s*"(nodes|edges)")/.test(head.text),
   read: readJsonGraph,
   write: writing('.cyjs', writeCytoscapeJson),
   losses: [FIELDS_LOSS],
@@ -55,7 +61,10 @@ export const jgf: Format = {
     has(head, 'nodes'),
   read: readJsonGraph,
   write: writing('.jgf', writeJgf),
-  losses: [FIELDS_LOSS],
+  losses: [
+    FIELDS_LOSS,
+    'Actors whose ids are whole numbers come first when the file is read, by their numbers.',
+  ],
 };
 
 /** Lists of nodes and links as d3, networkx, graphology, sigma, VOSviewer and Kumu write them. */
@@ -67,6 +76,8 @@ export const nodeLinkJson: Format = {
   detect: (head) =>
     isObject(head) &&
     (has(head, 'nodes') ||
+      // What comes before the nodes may be longer than the beginning that is looked at.
+      (head.bytes.length === HEAD_BYTES && !has(head, 'actors') && !isJsonLines(head)) ||
       has(head, 'network', 'items') ||
       has(head, 'elements', 'connections') ||
       (has(head, 'elements') && has(head, '_id', 'attributes'))),

@@ -118,6 +118,14 @@ describe('node-link JSON', () => {
   });
 });
 
+describe('a long preface', () => {
+  it('does not hide the nodes behind it', async () => {
+    const preface = { note: 'x'.repeat(70_000) };
+    const good = await read('node-link-json', { preface, nodes: [{ id: 'a' }], links: [] });
+    expect(good.dataset.actors).toHaveLength(1);
+  });
+});
+
 describe('Cytoscape JSON', () => {
   const data = {
     nodes: [
@@ -139,7 +147,7 @@ describe('Cytoscape JSON', () => {
     expect(summaryOf(await read('cytoscape-json', { elements: [...data.nodes, edge] }))).toEqual(
       expected,
     );
-    const alone = await readGood(nodeLinkJson, JSON.stringify([...data.nodes, edge]));
+    const alone = await read('cytoscape-json', [...data.nodes, edge]);
     expect(summaryOf(alone)).toEqual(expected);
   });
 });

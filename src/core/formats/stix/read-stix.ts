@@ -31,7 +31,6 @@ const ABOUT_OTHERS: ReadonlySet<string> = new Set([
 export function readBundle(
   file: InputFile,
   objects: readonly Fields[],
-  warnings: readonly Issue[],
 ): Result<ReadDataset, Issue[]> {
   const counts = new Map<string, number>();
   for (const object of objects) {
@@ -49,7 +48,7 @@ export function readBundle(
     const kept = countRecords(parsed.value.dataset);
     return ok({
       dataset: parsed.value.dataset,
-      warnings: [...warnings, ...parsed.value.warnings],
+      warnings: parsed.value.warnings,
       report: { format: 'stix', found, kept, leftOut: [], changed: [] },
     });
   }
@@ -120,8 +119,7 @@ export function readBundle(
       }
     }
   }
-  const read = draft.finish(found);
-  return read.ok ? ok({ ...read.value, warnings: [...warnings, ...read.value.warnings] }) : read;
+  return draft.finish(found);
 
   function relate(
     object: Fields,
@@ -219,6 +217,8 @@ function readOwnBundle(objects: readonly Fields[]): Fields | undefined {
     fieldsIn(objects.map((object) => recordOf(object)?.[key]));
   return {
     ...head,
+    format: 'faultlines',
+    version: 1,
     actors: listOf('actor'),
     relationships: listOf('relationship'),
     documents: listOf('document'),

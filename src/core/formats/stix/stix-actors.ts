@@ -1,6 +1,7 @@
 import { type ActorKind, LIMITS } from '#schemas';
 import type { ActorDraft } from '../draft/dataset-draft.ts';
 import { cutText } from '../draft/draft-text.ts';
+import { lookUp } from '../draft/look-up.ts';
 import { type Fields, textOf } from '../json/json-value.ts';
 
 const BY_CLASS: Readonly<Record<string, ActorKind>> = { individual: 'person', class: 'population' };
@@ -41,7 +42,7 @@ function kindOf(type: string, object: Fields): ActorKind {
   if (type !== 'identity') return 'unknown';
   const sectors = textsOf(object.sectors);
   if (sectors.some((sector) => sector.startsWith('government'))) return 'government-body';
-  return BY_CLASS[textOf(object.identity_class) ?? ''] ?? 'unknown';
+  return lookUp(BY_CLASS, textOf(object.identity_class) ?? '') ?? 'unknown';
 }
 
 export const textsOf = (value: unknown): string[] =>

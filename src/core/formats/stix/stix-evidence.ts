@@ -1,6 +1,7 @@
 import { type EvidenceItem, LIMITS } from '#schemas';
 import type { DatasetDraft } from '../draft/dataset-draft.ts';
 import { cutText, oneLine } from '../draft/draft-text.ts';
+import { lookUp } from '../draft/look-up.ts';
 import { type Fields, fieldsIn, textOf } from '../json/json-value.ts';
 import { textsOf } from './stix-actors.ts';
 import { dayOf } from './stix-words.ts';
@@ -85,7 +86,7 @@ export function evidenceFromStix(
         textOf(opinion.explanation) ?? `Opinion: ${textOf(opinion.opinion) ?? 'none'}`,
         LIMITS.paraphraseLength,
       ),
-      stance: STANCES[textOf(opinion.opinion) ?? ''] ?? 'supports',
+      stance: lookUp(STANCES, textOf(opinion.opinion) ?? '') ?? 'supports',
       voice: speaker === undefined ? 'asserted' : 'attributed',
       ...(speaker === undefined ? {} : { speaker: { name: cutText(speaker, LIMITS.nameLength) } }),
     };

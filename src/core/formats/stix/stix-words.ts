@@ -1,5 +1,6 @@
 import type { DatasetDraft } from '../draft/dataset-draft.ts';
 import type { DateReader } from '../draft/draft-dates.ts';
+import { lookUp } from '../draft/look-up.ts';
 
 export interface StixMeaning {
   readonly type: string;
@@ -30,7 +31,7 @@ export function meaningOfStix(
   if (word === 'targets' && PARTIES.test(source) && VICTIMS.test(target)) {
     return { type: 'attack', subtype: 'cyber' };
   }
-  const plain = Object.hasOwn(PLAIN, word) ? PLAIN[word] : undefined;
+  const plain = lookUp(PLAIN, word);
   if (plain !== undefined) return plain;
   const isMutual = word === 'related-to' || word === 'duplicate-of';
   return {

@@ -194,6 +194,8 @@ describe('writing STIX', () => {
       fc.asyncProperty(anyDataset, async (dataset) => {
         const text = await write(dataset);
         check(text);
+        const bytes = new TextEncoder().encode(text);
+        expect(detectFormat({ name: 'x.json', bytes })).toBe(stix);
         const { dataset: read } = await readGood(stix, text);
         expect(read).toEqual(dataset);
       }),

@@ -1,8 +1,9 @@
-import { err, ok } from '#schemas';
+import { err } from '#schemas';
 import { fileStemOf } from '../file-stem.ts';
 import type { Format } from '../format.ts';
 import { fieldsIn, isFields } from '../json/json-value.ts';
 import { readJson } from '../json/read-json.ts';
+import { withJsonNotes } from '../json/with-json-notes.ts';
 import { notThisFormat } from '../not-this-format.ts';
 import { readBundle } from './read-stix.ts';
 import { writeStix } from './write-stix.ts';
@@ -19,7 +20,7 @@ export const stix: Format = {
   read: async (file) => {
     const json = readJson(file);
     if (!json.ok) return json;
-    const { value, warnings } = json.value;
+    const { value } = json.value;
     if (!isFields(value) || value.type !== 'bundle' || !Array.isArray(value.objects)) {
       return err([
         notThisFormat(
@@ -30,8 +31,7 @@ export const stix: Format = {
         ),
       ]);
     }
-    const read = readBundle(file, fieldsIn(value.objects), warnings);
-    return read.ok ? ok(read.value) : read;
+    return withJsonNotes(readBundle(file, fieldsIn(value.objects)), json.value);
   },
   write: async (dataset) => [
     { name: `${fileStemOf(dataset)}.stix.json`, content: writeStix(dataset) },

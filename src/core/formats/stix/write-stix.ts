@@ -36,12 +36,14 @@ const IDENTITY_CLASSES: Partial<Record<ActorKind, string>> = {
  * object, for an export has no clock; ids are made from our ids.
  */
 export function writeStix(dataset: Dataset): string {
-  const documentById = new Map(dataset.documents.map((document) => [document.id, document]));
-  const actorById = new Map(dataset.actors.map((actor) => [actor.id, actor]));
-  const stixIds = new Map(dataset.actors.map((actor) => [actor.id, actorId(dataset, actor)]));
-  const oldest = oldestOf(dataset.documents);
+  // Without the words by which the project's own files are known: this is another format.
+  const { format: _, version: __, actors, relationships, documents, ...head } = dataset;
+  const documentById = new Map(documents.map((document) => [document.id, document]));
+  const actorById = new Map(actors.map((actor) => [actor.id, actor]));
+  const stixIds = new Map(actors.map((actor) => [actor.id, actorId(dataset, actor)]));
+  const oldest = oldestOf(documents);
   const citedBy = new Map<string, Relationship[]>();
-  for (const relationship of dataset.relationships) {
+  for (const relationship of relationships) {
     for (const document of new Set(relationship.evidence.map((item) => item.document))) {
       const list = citedBy.get(document) ?? [];
       list.push(relationship);
@@ -50,7 +52,6 @@ export function writeStix(dataset: Dataset): string {
   }
   const relationshipId = ({ id }: Relationship): string =>
     `relationship--${nameUuid(`${dataset.id} relationship ${id}`)}`;
-  const { actors: _, relationships: __, documents: ___, ...head } = dataset;
 
   const objects: StixObject[] = [
     {
@@ -73,9 +74,9 @@ export function writeStix(dataset: Dataset): string {
       version: '1.0.0',
       extension_types: ['property-extension'],
     },
-    ...dataset.actors.map((actor) => writeActor(actor, stixIds.get(actor.id) ?? '', oldest)),
+    ...actors.map((actor) => writeActor(actor, stixIds.get(actor.id) ?? '', oldest)),
   ];
-  for (const relationship of dataset.relationships) {
+  for (const relationship of relationships) {
     const cited = relationship.evidence.flatMap(({ document }) => documentById.get(document) ?? []);
     const created = oldestOf(cited);
     const id = relationshipId(relationship);
@@ -107,7 +108,7 @@ export function writeStix(dataset: Dataset): string {
       });
     }
   }
-  for (const document of dataset.documents) {
+  for (const document of documents) {
     const refs = (citedBy.get(document.id) ?? []).map(relationshipId);
     objects.push({
       type: 'report',

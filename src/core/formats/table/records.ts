@@ -3,6 +3,7 @@ import { isPloverRecords, readPloverRecords } from '../events/plover-records.ts'
 import type { Format, ReadDataset, ReadOptions } from '../format.ts';
 import { type Fields, fieldsIn, isFields } from '../json/json-value.ts';
 import { readJson } from '../json/read-json.ts';
+import { withJsonNotes } from '../json/with-json-notes.ts';
 import { notThisFormat } from '../not-this-format.ts';
 import { tooManyColumns } from './open-delimited.ts';
 import { readTables } from './read-tables.ts';
@@ -34,8 +35,10 @@ export const records: Format = {
         ),
       ]);
     }
-    if (isPloverRecords(list)) return readPloverRecords(file, list);
-    return readList(file.name, list, options);
+    const read = isPloverRecords(list)
+      ? readPloverRecords(file, list)
+      : readList(file.name, list, options);
+    return withJsonNotes(read, json.value);
   },
   losses: [],
 };

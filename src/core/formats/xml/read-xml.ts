@@ -30,7 +30,12 @@ export function readXml(file: InputFile, reading: XmlReading): Result<ReadXml, I
   const { text, isGuessed } = decodeFile(file, declaredEncoding(file.bytes));
   // Saxes refuses characters before the declaration, and some tools write an empty line there.
   const xml = text.replace(/^\s+(?=<\?xml)/, '');
-  const parser = new SaxesParser({ xmlns: false as const });
+  const parser = new SaxesParser({
+    xmlns: false as const,
+    // XML 1.1 would let control characters in by their numbers.
+    defaultXMLVersion: '1.0',
+    forceXMLVersion: true,
+  });
   const open: XmlElement[] = [];
   let root: XmlElement | undefined;
   let count = 0;

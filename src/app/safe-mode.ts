@@ -1,0 +1,116 @@
+import { STORAGE_FORMAT, type WorkspaceHead } from '#state';
+import { en, loadMessages, type MessageId, type Messages } from '#ui/messages';
+import { forgetStarts } from './count-starts.ts';
+import { downloadFile } from './download-file.ts';
+import { readRawDatabase } from './storage/read-raw-database.ts';
+
+const LAST_KEY = 'faultlines:workspace';
+
+/**
+ * A page of plain elements for when the app does not come up: it gives the user's work out and
+ * knows ways to start again. It needs neither React nor the graph.
+ */
+export async function showSafeMode(root: HTMLElement): Promise<void> {
+  const messages = await readersMessages();
+  const text = (id: MessageId) => messages[id];
+  const main = document.createElement('main');
+  main.className = 'safe-mode';
+  main.dataset.testid = 'safe-mode';
+  main.append(
+    element('h1', text('safeMode.title')),
+    element('p', text('safeMode.help')),
+    button(text('safeMode.download'), () => downloadEverything()),
+    button(text('safeMode.start'), startAgain),
+    button(text('safeMode.startShipped'), () => {
+      localStorage.removeItem(LAST_KEY);
+      location.hash = '';
+      startAgain();
+    }),
+  );
+  const list = element('ul', '');
+  main.append(element('h2', text('workspace.list')), list);
+  root.replaceChildren(main);
+  try {
+    const { heads = [] } = await readRawDatabase();
+    for (const head of heads as readonly WorkspaceHead[]) list.append(rowOf(head, text));
+    if (heads.length === 0) list.append(element('li', text('workspace.none')));
+  } catch {
+    list.append(element('li', text('workspace.none')));
+  }
+}
+
+function rowOf(head: WorkspaceHead, text: (id: MessageId) => string): HTMLElement {
+  const row = element('li', '');
+  const title = element('bdi', `${head.title} `);
+  const date = element('span', `${new Date(head.changedAt).toLocaleString()} `);
+  const save = button(text('workspace.download'), () => downloadOne(head));
+  save.setAttribute('aria-label', `${text('workspace.download')}: ${head.title}`);
+  row.append(title, date, save);
+  return row;
+}
+
+/** A file that can be opened where the work can be read; else what lies there. */
+async function downloadOne(head: WorkspaceHead): Promise<void> {
+  try {
+    const { restoreWorkspace } = await import('#state');
+    const { createWorkspaceDatabase } = await import('./storage/workspace-database.ts');
+    const disk = createWorkspaceDatabase();
+    const restored = await restoreWorkspace(disk, { ...head, format: STORAGE_FORMAT });
+    if (restored && restored.unread === undefined) {
+      const file = JSON.stringify(restored.dataset, undefined, 2);
+      return downloadFile(`${nameOf(head.title)}.faultlines.json`, 'application/json', file);
+    }
+  } catch {
+    // What has broken the app may break this too.
+  }
+  const all = await readRawDatabase();
+  const own = Object.fromEntries(
+    Object.entries(all).map(([store, records]) => [
+      store,
+      (records as readonly { id?: string; workspace?: string }[]).filter(
+        (record) => (record.workspace ?? record.id) === head.id,
+      ),
+    ]),
+  );
+  downloadFile(`${nameOf(head.title)}.raw.json`, 'application/json', JSON.stringify(own));
+}
+
+async function downloadEverything(): Promise<void> {
+  const all = await readRawDatabase().catch(() => ({}));
+  const content = JSON.stringify({ format: 'faultlines-workspaces', ...all }, undefined, 1);
+  downloadFile('faultlines-work.json', 'application/json', content);
+}
+
+function startAgain(): void {
+  forgetStarts();
+  location.reload();
+}
+
+const nameOf = (title: string) =>
+  title
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '') || 'work';
+
+async function readersMessages(): Promise<Messages> {
+  try {
+    const { lang } = document.documentElement;
+    return lang === 'ar' || lang === 'fa' ? await loadMessages(lang) : en;
+  } catch {
+    return en;
+  }
+}
+
+function element(name: string, words: string): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = words;
+  return made;
+}
+
+function button(label: string, run: () => unknown): HTMLElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = label;
+  made.addEventListener('click', () => void run());
+  return made;
+}

@@ -1,0 +1,2 @@
+export const NAME = 'faultlines';
+export const STORES = ['heads', 'snapshots', 'entries'] as const;

@@ -1,0 +1,64 @@
+import { buildScene, type SceneGrouping } from '#core/appearance';
+import type { FigureView } from '#core/figure';
+import { applyFilter, bundleRelationships, type Graph, type Visible } from '#core/graph';
+import { arrange, type Positions } from '#core/layout';
+import { keepsBlocsApart } from './blocs-apart.ts';
+import { layoutInputOf } from './layout-input.ts';
+import { layoutWish } from './layout-wish.ts';
+import { placeActors } from './place-actors.ts';
+import { FIRST_VIEW, type View } from './view.ts';
+
+interface FigureViewChoice {
+  /** What is shown, where that is only a part of what the view's filter leaves. */
+  readonly shown?: Pick<Visible, 'relationships' | 'actors'>;
+  /** BCP 47: actors go by the names that the dataset has in this language. */
+  readonly language?: string | undefined;
+  readonly kinds?: SceneGrouping['kinds'];
+  readonly name?: string;
+}
+
+/** Where the actors of a view stand, as the page arranges them when it opens the view. */
+export function positionsOfView(graph: Graph, view: View): Positions {
+  const everything = applyFilter(graph, { ...FIRST_VIEW.filter, isolates: 'show' });
+  const input = layoutInputOf(
+    graph,
+    everything,
+    view.shape ?? 'landscape',
+    layoutWish(graph, view),
+  );
+  return placeActors(graph, arrange(input), view.places);
+}
+
+/** A view as the figure of it needs it: the same marks as on the screen. */
+export function figureViewOf(
+  graph: Graph,
+  view: View,
+  positions: Positions,
+  { shown, language, kinds = {}, name }: FigureViewChoice = {},
+): FigureView {
+  const visible = shown ?? applyFilter(graph, view.filter);
+  const bundles = bundleRelationships(graph, visible);
+  return {
+    graph,
+    filter: view.filter,
+    shown: visible,
+    buildScene: ({ theme, scale }) =>
+      buildScene({
+        graph,
+        visible,
+        bundles,
+        positions,
+        theme,
+        scale,
+        hasBlocs: keepsBlocsApart(view.layout),
+        grouping: {
+          by: view.grouping,
+          collapsed: view.collapsed,
+          places: view.groupPlaces,
+          kinds,
+        },
+        language,
+      }),
+    ...(name === undefined ? {} : { name }),
+  };
+}

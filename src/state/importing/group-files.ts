@@ -1,0 +1,30 @@
+import { FOLDER_FILES } from '#schemas';
+import type { ChosenFile } from './importing.ts';
+
+/** Tables, packed or not; several of them in one place are the nodes and the edges of one graph. */
+const TABLE_NAME = /\.(csv|tsv|tab|psv)(\.gz)?$/i;
+
+/**
+ * Files that were chosen together, sorted into those that make one dataset each, the one to begin
+ * with first: the files of a dataset folder, the tables of one place, and every other file alone.
+ */
+export function groupFiles(files: readonly ChosenFile[]): readonly (readonly ChosenFile[])[] {
+  const groups = new Map<string, ChosenFile[]>();
+  for (const [index, file] of files.entries()) {
+    const key = `${kindOf(file) ?? index}\n${file.folder ?? ''}`;
+    const group = groups.get(key);
+    if (group) group.push(file);
+    else groups.set(key, [file]);
+  }
+  return [...groups.values()].map((group) =>
+    group.toSorted((one, other) => placeOf(one) - placeOf(other)),
+  );
+}
+
+const kindOf = ({ name }: ChosenFile): string | undefined => {
+  if (FOLDER_FILES.some((known) => known === name)) return 'folder';
+  return TABLE_NAME.test(name) ? 'tables' : undefined;
+};
+
+/** What is no file of a dataset folder keeps its place. */
+const placeOf = ({ name }: ChosenFile): number => FOLDER_FILES.findIndex((known) => known === name);

@@ -1,0 +1,117 @@
+import { proxy, type Remote, transfer, wrap } from 'comlink';
+import { addDataset } from '#core/editing';
+import type { ImportOptions, InputFile, OpenedFile } from '#core/formats';
+import {
+  type Dataset,
+  err,
+  type Issue,
+  type ParsedDataset,
+  parseDataset,
+  type Result,
+} from '#schemas';
+import { collectSlices, sendInSlices } from './dataset-slices.ts';
+import type { ImportService } from './import.worker.ts';
+
+export interface ImportRunner {
+  /**
+   * Reads a file off the main thread; its bytes move there and are gone here. When the signal is
+   * aborted the work ends at once and the promise rejects with its reason.
+   */
+  open(file: InputFile, options: ImportOptions, signal: AbortSignal): Promise<OpenedFile>;
+  /** Adds a dataset to another off the main thread and checks what has come of it. */
+  add(
+    current: Dataset,
+    incoming: Dataset,
+    same: ReadonlyMap<string, string>,
+    signal: AbortSignal,
+  ): Promise<Result<ParsedDataset, Issue[]>>;
+}
+
+/**
+ * Reads files in workers. Reading cannot be interrupted from within, and a file may take all the
+ * memory there is, so that each has a worker of its own that ends with it. Without workers it is
+ * read inline.
+ */
+export function createImportRunner(startWorker: () => Worker): ImportRunner {
+  /** Runs one job in a worker of its own; what breaks there is told by `broken`. */
+  const runInWorker = <Answer>(
+    signal: AbortSignal,
+    work: (service: Remote<ImportService>) => Promise<Answer>,
+    broken: (found: string) => Answer,
+  ) =>
+    new Promise<Answer>((resolve, reject) => {
+      const worker = startWorker();
+      const end = () => {
+        signal.removeEventListener('abort', abort);
+        worker.terminate();
+      };
+      const abort = () => {
+        end();
+        reject(signal.reason);
+      };
+      const finish = (answer: Answer) => {
+        if (signal.aborted) return;
+        end();
+        resolve(answer);
+      };
+      const fail = (event: Event) =>
+        finish(broken('message' in event ? String(event.message) : event.type));
+      signal.addEventListener('abort', abort);
+      worker.addEventListener('error', fail);
+      worker.addEventListener('messageerror', fail);
+      work(wrap<ImportService>(worker)).then(finish, (failure: unknown) =>
+        finish(broken(String(failure))),
+      );
+    });
+
+  return {
+    async open(file, options, signal) {
+      signal.throwIfAborted();
+      if (typeof Worker === 'undefined') {
+        const { openForImport } = await import('#core/formats');
+        return openForImport(file, options);
+      }
+      const { onProgress = () => {}, ...plain } = options;
+      const read = async (service: Remote<ImportService>): Promise<OpenedFile> => {
+        const slices = collectSlices();
+        const bytes = [file, ...(file.companions ?? [])].map((one) => one.bytes.buffer);
+        const moved = transfer(file, bytes as ArrayBuffer[]);
+        const opened = await service.open(moved, plain, proxy(onProgress), proxy(slices.take));
+        if (!opened.read.ok) return opened;
+        const { value } = opened.read;
+        const dataset = slices.join(value.dataset);
+        return { ...opened, read: { ok: true, value: { ...value, dataset } } };
+      };
+      return runInWorker(signal, read, (found) => ({
+        name: file.name,
+        format: '',
+        read: err([stopped(`${file.name} could not be read: its reader has stopped.`, found)]),
+      }));
+    },
+    async add(current, incoming, same, signal) {
+      signal.throwIfAborted();
+      if (typeof Worker === 'undefined') return parseDataset(addDataset(current, incoming, same));
+      const add = async (service: Remote<ImportService>) => {
+        const slices = collectSlices();
+        const head = await sendInSlices(current, service.takeCurrent);
+        const other = await sendInSlices(incoming, service.takeIncoming);
+        const read = await service.add(head, other, same, proxy(slices.take));
+        if (!read.ok) return read;
+        const dataset = slices.join(read.value.dataset);
+        return { ok: true, value: { ...read.value, dataset } } as const;
+      };
+      return runInWorker<Result<ParsedDataset, Issue[]>>(signal, add, (found) =>
+        err([stopped('The datasets could not be joined: the work has stopped.', found)]),
+      );
+    },
+  };
+}
+
+const stopped = (message: string, found: string): Issue => ({
+  code: 'reader-stopped',
+  severity: 'error',
+  path: [],
+  message,
+  found: found.slice(0, 80),
+  expected: 'as much memory as the data take',
+});
