@@ -52,13 +52,19 @@ export const speakerSchema = z.strictObject({
   role: name.exactOptional(),
 });
 
-const paragraph = z.int().min(1).register(expectations, { expected: 'a whole number from 1 on' });
+const paragraphNumber = z.int().min(1).register(expectations, {
+  expected: 'a whole number from 1 on',
+});
+/** One paragraph of a document, or the first and last of several. */
+const paragraph = z
+  .union([paragraphNumber, z.tuple([paragraphNumber, paragraphNumber])])
+  .register(expectations, {
+    expected: 'a paragraph number such as 4, or the first and last such as [4, 6]',
+  });
 
 export const evidenceSchema = z.strictObject({
   document: id,
-  paragraph: z.union([paragraph, z.tuple([paragraph, paragraph])]).register(expectations, {
-    expected: 'a paragraph number such as 4, or the first and last such as [4, 6]',
-  }),
+  paragraph,
   paraphrase: z.string().min(1).max(LIMITS.paraphraseLength),
   stance: z.enum(STANCES),
   voice: z.enum(VOICES),
@@ -146,6 +152,25 @@ export const savedViewSchema = z.strictObject({
   link: z.string().max(LIMITS.linkBytes),
 });
 
+/** Where a statement of a story is written. */
+export const storyCitationSchema = z.strictObject({ document: id, paragraph });
+
+/** One page of a story: a view, what to see in it, and where that is written. */
+export const storyStepSchema = z.strictObject({
+  headline: name,
+  text: text.default(''),
+  link: z.string().max(LIMITS.linkBytes),
+  citations: z.array(storyCitationSchema).max(LIMITS.citationsPerStep).default([]),
+});
+
+/** Views in an order, told step by step. As with saved views, a link is read when it is opened. */
+export const storySchema = z.strictObject({
+  id,
+  title: name,
+  summary: text.default(''),
+  steps: z.array(storyStepSchema).min(1).max(LIMITS.stepsPerStory),
+});
+
 export const datasetHeadSchema = z.strictObject({
   format: z.literal('faultlines'),
   version: z.literal(1),
@@ -157,6 +182,7 @@ export const datasetHeadSchema = z.strictObject({
   relationshipTypes: z.array(relationshipTypeSchema).exactOptional(),
   actorGroups: z.array(actorGroupSchema).default([]),
   savedViews: z.array(savedViewSchema).max(LIMITS.savedViews).exactOptional(),
+  stories: z.array(storySchema).max(LIMITS.stories).exactOptional(),
 });
 
 /** The four files of a dataset folder. */
@@ -183,6 +209,9 @@ export type Relationship = z.infer<typeof relationshipSchema>;
 export type SourceDocument = z.infer<typeof documentSchema>;
 export type ActorGroup = z.infer<typeof actorGroupSchema>;
 export type SavedView = z.infer<typeof savedViewSchema>;
+export type StoryCitation = z.infer<typeof storyCitationSchema>;
+export type StoryStep = z.infer<typeof storyStepSchema>;
+export type Story = z.infer<typeof storySchema>;
 export type Dataset = z.infer<typeof datasetSchema>;
 /** What an author may write: fields with a default may be left out. */
 export type DatasetInput = z.input<typeof datasetSchema>;

@@ -16,4 +16,7 @@ export const LIMITS = {
   unzippedBytes: 500_000_000,
   linkBytes: 8_192,
   savedViews: 1_000,
+  stories: 100,
+  stepsPerStory: 200,
+  citationsPerStep: 200,
 } as const;

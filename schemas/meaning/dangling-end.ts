@@ -36,6 +36,14 @@ export const danglingEnd: MeaningCheck = {
         needDocument(id, () => ['documents', index, 'derivedFrom', item]);
       }
     }
+    for (const [index, { steps }] of dataset.stories?.entries() ?? []) {
+      for (const [step, { citations }] of steps.entries()) {
+        for (const [item, { document }] of citations.entries()) {
+          const place = ['stories', index, 'steps', step, 'citations', item, 'document'];
+          needDocument(document, () => place);
+        }
+      }
+    }
   },
 };
 

@@ -16,6 +16,7 @@ export const duplicateId: MeaningCheck = {
       { key: 'relationships', noun: 'relationship', items: dataset.relationships },
       { key: 'documents', noun: 'document', items: dataset.documents },
       { key: 'savedViews', noun: 'saved view', items: dataset.savedViews ?? [] },
+      { key: 'stories', noun: 'story', items: dataset.stories ?? [] },
     ];
     for (const { key, noun, items } of lists) {
       const firstIndexById = new Map<string, number>();

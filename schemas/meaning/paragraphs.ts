@@ -1,3 +1,4 @@
+import type { StoryCitation } from '../dataset.ts';
 import { foundText } from '../found-text.ts';
 import type { MeaningCheck, MeaningContext } from './meaning-check.ts';
 
@@ -5,7 +6,7 @@ import type { MeaningCheck, MeaningContext } from './meaning-check.ts';
 export const paragraphsReversed: MeaningCheck = {
   code: 'paragraphs-reversed',
   check(context) {
-    eachEvidence(context, (item, path) => {
+    eachCitation(context, (item, path) => {
       const { paragraph } = item;
       if (!Array.isArray(paragraph) || paragraph[0] <= paragraph[1]) return;
       context.collector.error(() => ({
@@ -19,11 +20,11 @@ export const paragraphsReversed: MeaningCheck = {
   },
 };
 
-/** Evidence points at a paragraph that its document has. */
+/** Evidence and stories point at paragraphs that their documents have. */
 export const paragraphBeyondDocument: MeaningCheck = {
   code: 'paragraph-beyond-document',
   check(context) {
-    eachEvidence(context, ({ document, paragraph }, path) => {
+    eachCitation(context, ({ document, paragraph }, path) => {
       const count = context.documentById.get(document)?.paragraphs;
       const last = Array.isArray(paragraph) ? Math.max(...paragraph) : paragraph;
       if (count === undefined || last <= count) return;
@@ -38,15 +39,20 @@ export const paragraphBeyondDocument: MeaningCheck = {
   },
 };
 
-type Evidence = MeaningContext['dataset']['relationships'][number]['evidence'][number];
-
-function eachEvidence(
+function eachCitation(
   { dataset }: MeaningContext,
-  visit: (item: Evidence, path: () => (string | number)[]) => void,
+  visit: (item: StoryCitation, path: () => (string | number)[]) => void,
 ): void {
   for (const [index, { evidence }] of dataset.relationships.entries()) {
     for (const [place, item] of evidence.entries()) {
       visit(item, () => ['relationships', index, 'evidence', place]);
+    }
+  }
+  for (const [index, { steps }] of dataset.stories?.entries() ?? []) {
+    for (const [step, { citations }] of steps.entries()) {
+      for (const [place, citation] of citations.entries()) {
+        visit(citation, () => ['stories', index, 'steps', step, 'citations', place]);
+      }
     }
   }
 }

@@ -1,5 +1,5 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import type { PageActions, Ports } from '#state';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import type { ChosenFile, PageActions, Ports } from '#state';
 import { useApp, useAppStore, useMedia } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button } from '#ui/parts';
@@ -13,6 +13,8 @@ import { CanvasTools } from './canvas-tools.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useDrop } from './use-drop.ts';
 import { usePageKeys } from './use-page-keys.ts';
+import { WorkspaceBanner } from './workspace-banner.tsx';
+import { usePaste } from './use-paste.ts';
 
 // Asked for at once, beside the data: the page is there before the graph library is.
 const canvasModule = import('#ui/canvas');
@@ -32,6 +34,15 @@ const ExportDialog = lazy(async () => ({
 const AboutDialog = lazy(async () => ({
   default: (await import('../ui/panels/about/index.ts')).AboutDialog,
 }));
+const EditDialog = lazy(async () => ({
+  default: (await import('../ui/panels/edit/index.ts')).EditDialog,
+}));
+const ChecksDialog = lazy(async () => ({
+  default: (await import('../ui/panels/checks/index.ts')).ChecksDialog,
+}));
+const WorkspacesDialog = lazy(async () => ({
+  default: (await import('../ui/panels/workspaces/index.ts')).WorkspacesDialog,
+}));
 const ViewsDialog = lazy(async () => ({
   default: (await import('../ui/panels/views/index.ts')).ViewsDialog,
 }));
@@ -44,6 +55,9 @@ const KeysDialog = lazy(async () => ({
 
 const ExpandDialog = lazy(async () => ({
   default: (await import('../ui/panels/expand/index.ts')).ExpandDialog,
+}));
+const ImportPanel = lazy(async () => ({
+  default: (await import('../ui/panels/import/index.ts')).ImportPanel,
 }));
 const GraphMenu = lazy(async () => ({ default: (await import('./graph-menu.tsx')).GraphMenu }));
 const CommandsDialog = lazy(async () => ({
@@ -66,14 +80,30 @@ export function App({ ports }: { ports: Ports }) {
   const open = useApp((state) => state.open);
   const mode = useApp((state) => state.view.mode);
   const dialog = useApp((state) => state.dialog);
+  const editing = useApp((state) => state.editing);
   const menu = useApp((state) => state.menu);
   const selection = useApp((state) => state.view.selection);
   const isWide = useMedia('(min-width: 67.5em)');
   const [sheet, setSheet] = useState<Sheet>();
   const [isTimeShown, setTimeShown] = useState(false);
-  const { setDialog, openFile, openShipped, dismissRefusal } = store.getState();
+  const { setDialog, openFiles, openShipped, dismissRefusal } = store.getState();
 
-  const { isOver, ...dropTarget } = useDrop(openFile);
+  const isImporting = useApp((state) => state.importing !== undefined);
+
+  const takeFiles = useCallback(
+    (files: readonly ChosenFile[]) => {
+      const { notify, openFiles } = store.getState();
+      if (files.length > 0) void openFiles(files);
+      else notify({ id: 'import.drop.nothing' });
+    },
+    [store],
+  );
+  const { isOver, ...dropTarget } = useDrop(takeFiles);
+  const sayTooLittle = useCallback(
+    () => store.getState().notify({ id: 'import.paste.tooLittle' }),
+    [store],
+  );
+  usePaste(text('import.pasted'), takeFiles, sayTooLittle);
 
   // On a small screen what was chosen comes up from below.
   useEffect(() => {
@@ -105,7 +135,8 @@ export function App({ ports }: { ports: Ports }) {
         </nav>
       )}
       <div className={style.header}>
-        <HeaderBar onOpenFile={openFile} onShare={page.share} />
+        <HeaderBar onOpenFiles={openFiles} onShare={page.share} />
+        <WorkspaceBanner ports={ports} />
       </div>
       {open.refused ? (
         <main className={style.refused}>
@@ -200,6 +231,7 @@ export function App({ ports }: { ports: Ports }) {
       </footer>
       {isOver && <div className={style.drop}>{text('drop.here')}</div>}
       <Suspense fallback={null}>
+        {isImporting && <ImportPanel />}
         {menu && <GraphMenu menu={menu} page={page} />}
         {dialog === 'export' && graph && (
           <ExportDialog ports={ports} onClose={() => setDialog(undefined)} />
@@ -209,6 +241,11 @@ export function App({ ports }: { ports: Ports }) {
           <CommandsDialog page={page} onClose={() => setDialog(undefined)} />
         )}
         {dialog === 'expand' && graph && <ExpandDialog onClose={() => setDialog(undefined)} />}
+        {editing && graph && <EditDialog target={editing} />}
+        {dialog === 'checks' && graph && <ChecksDialog onClose={() => setDialog(undefined)} />}
+        {dialog === 'workspaces' && (
+          <WorkspacesDialog ports={ports} onClose={() => setDialog(undefined)} />
+        )}
         {dialog === 'views' && graph && <ViewsDialog onClose={() => setDialog(undefined)} />}
         {dialog === 'describe' && graph && (
           <DescriptionDialog ports={ports} onClose={() => setDialog(undefined)} />

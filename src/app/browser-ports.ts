@@ -4,11 +4,13 @@ import documentsAddress from '#graph-data/us-iran-iraq-2020/documents.json?url';
 import relationshipsAddress from '#graph-data/us-iran-iraq-2020/relationships.json?url';
 import { assembleDataset } from '#schemas';
 import type { Ports } from '#state';
+import analysisWorkerAddress from '../workers/analysis.worker.ts?worker&url';
 import importWorkerAddress from '../workers/import.worker.ts?worker&url';
 import { createImportRunner } from '../workers/import-client.ts';
 import layoutWorkerAddress from '../workers/layout.worker.ts?worker&url';
 import { createLayoutRunner } from '../workers/layout-client.ts';
 import { downloadFile } from './download-file.ts';
+import { createFigurePorts } from './figure-ports.ts';
 import { saveToFile } from './save-to-file.ts';
 import { startWorker } from './start-worker.ts';
 import { claimWorkspace } from './storage/workspace-claims.ts';
@@ -17,18 +19,24 @@ import { createWorkspaceDatabase } from './storage/workspace-database.ts';
 /** The browser behind the ports of the state. */
 export function createBrowserPorts(): Ports {
   const layout = createLayoutRunner(() => startWorker(layoutWorkerAddress, 'layout'));
+  // Most visitors look first; what works things out is fetched when something is to be worked out.
+  let analysing: ReturnType<typeof loadAnalysis> | undefined;
+  const analysis = () => {
+    analysing ??= loadAnalysis();
+    return analysing;
+  };
   const files = createImportRunner(() => startWorker(importWorkerAddress, 'import'));
   return {
     arrange: (input, signal) => layout.arrange(input, signal),
+    analyse: async (graph, task, options) => {
+      const { columnsOf, runner } = await analysis();
+      return runner.run(columnsOf(graph), task, options);
+    },
     readFile: (file, options, signal) => files.open(file, options, signal),
-    addDataset: (current, incoming, same, signal) =>
-      files.add(current, incoming, same, signal),
+    addDataset: (current, incoming, same, signal) => files.add(current, incoming, same, signal),
     readShippedDataset,
     readFigureFonts: async () => (await import('./figure-fonts.ts')).readFigureFonts(),
-    renderPng: async (svg, size) => {
-      const { renderPng } = await import('./render-png.ts');
-      return renderPng(svg, size);
-    },
+    figures: createFigurePorts(),
     download: downloadFile,
     saveToFile,
     workspaces: { disk: createWorkspaceDatabase(), claim: claimWorkspace },
@@ -72,6 +80,12 @@ export function createBrowserPorts(): Ports {
     },
     now: () => new Date(),
   };
+}
+
+async function loadAnalysis() {
+  const { createAnalysisRunner, columnsOf } = await import('../workers/analysis-client.ts');
+  const runner = createAnalysisRunner(() => startWorker(analysisWorkerAddress, 'analysis'));
+  return { columnsOf, runner };
 }
 
 async function readShippedDataset(): Promise<unknown> {

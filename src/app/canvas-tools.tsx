@@ -1,7 +1,7 @@
 import { Maximize, Minus, Plus, Shuffle, X } from 'lucide-react';
 import { useState } from 'react';
 import { NO_FILTER } from '#core/graph';
-import { LAYOUTS } from '#core/layout';
+import { LAYOUT_FACTS } from '#core/layout';
 import { selectVisible } from '#state';
 import { useApp, useAppStore, useMedia } from '#ui/hooks';
 import { useText } from '#ui/messages';
@@ -59,7 +59,7 @@ export function CanvasTools() {
             isLabelHidden
             value={layout ?? 'blocs'}
             onChange={(id) => void setLayout(id)}
-            options={LAYOUTS.map(({ id, labelKey }) => ({ value: id, label: text(labelKey) }))}
+            options={LAYOUT_FACTS.map(({ id, labelKey }) => ({ value: id, label: text(labelKey) }))}
           />
           <Button
             title={text('canvas.rearrange.title')}

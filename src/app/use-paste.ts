@@ -21,7 +21,8 @@ export function usePaste(
       if (files.length === 0 && text === '') return;
       event.preventDefault();
       if (files.length > 0) onFiles(files);
-      else if (/\S[\r\n]+\S/.test(text) || /^\s*[{[<]/.test(text)) onFiles([fileOf(text, textName)]);
+      else if (/\S[\r\n]+\S/.test(text) || /^\s*[{[<]/.test(text))
+        onFiles([fileOf(text, textName)]);
       else onTooLittle();
     };
     window.addEventListener('paste', onPaste);

@@ -3,6 +3,7 @@ import type { Filter, Graph, Grouping } from '#core/graph';
 import type { LayoutId, Positions } from '#core/layout';
 import type { Camera, Place, Selection, UndoableView, View, ViewMode } from '#core/view';
 import type { ActorKind, Dataset, Issue, SavedView } from '#schemas';
+import type { AnalysisActions, AnalysisState, EncodedActors } from './analysis/index.ts';
 import type { EditTarget } from './edit-target.ts';
 import type { History } from './history.ts';
 import type { ImportActions, Importing } from './importing/importing.ts';
@@ -66,6 +67,10 @@ export interface AppState {
   readonly positions: Positions | undefined;
   readonly isArranging: boolean;
   readonly canvasTool: CanvasTool;
+  /** What is asked in the analysis. */
+  readonly analysis: AnalysisState;
+  /** What the circles show instead of the usual, as far as it has been worked out. */
+  readonly encoded: EncodedActors | undefined;
   readonly themeChoice: ThemeChoice;
   readonly systemTheme: 'light' | 'dark';
   readonly language: Language;
@@ -119,7 +124,7 @@ export interface Notice {
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
-export interface Actions extends ImportActions {
+export interface Actions extends ImportActions, AnalysisActions {
   openShipped(): Promise<void>;
   dismissRefusal(): void;
   /**

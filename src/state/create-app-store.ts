@@ -20,6 +20,7 @@ import {
   withUndoable,
 } from '#core/view';
 import type { Issue, ParsedDataset, Result } from '#schemas';
+import { analysisActions, FIRST_ANALYSIS, followEncoding } from './analysis/index.ts';
 import type { Actions, AppState, AppStore, Moment } from './app-state.ts';
 import { editActions, endDrawing } from './edit-actions.ts';
 import { findStep } from './find-step.ts';
@@ -59,7 +60,7 @@ interface ArrangedBefore {
 
 /** The one store of the app; `ports` are its only way out. */
 export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
-  return createStore<AppStore>()(
+  const store = createStore<AppStore>()(
     subscribeWithSelector((set, get) => {
       const viewStore = createSavedViewStore(ports);
       let arranging = new AbortController();
@@ -308,7 +309,11 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
           return open(SHIPPED_NAME, readShippedDataset(ports));
         },
         ...imports,
-        dismissRefusal: () => set({ open: { ...get().open, refused: undefined } }),
+        dismissRefusal: () => {
+          set({ open: { ...get().open, refused: undefined } });
+          // What was chosen together with the refused file still waits.
+          if (!get().importing) void imports.skipImport();
+        },
         replaceDataset: async (dataset, stepName, selection) => {
           const { open: before, view, positions, workspace } = get();
           if (!before.graph) return;
@@ -403,6 +408,7 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
           change({ id: 'step.layout', of: { what: 'layout', ids: [layout] } }, { layout });
           if (graph) await arrangeInView(graph);
         },
+        ...analysisActions({ get, set, ports, change }),
         ...groupingActions({
           get,
           change,
@@ -465,6 +471,8 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
       return { ...firstState(ports, firstView), ...actions };
     }),
   );
+  followEncoding(store, ports);
+  return store;
 }
 
 export type AppStoreApi = ReturnType<typeof createAppStore>;
@@ -480,6 +488,8 @@ function firstState(ports: Ports, view: View): AppState {
     positions: undefined,
     isArranging: false,
     canvasTool: 'pan',
+    analysis: FIRST_ANALYSIS,
+    encoded: undefined,
     themeChoice: readThemeChoice(ports),
     systemTheme: 'light',
     language: readLanguage(ports),

@@ -1,4 +1,10 @@
 export * from '#core/view';
+export {
+  ANALYSIS_PARTS,
+  type AnalysisPart,
+  type AnalysisState,
+  type Behind,
+} from './analysis/index.ts';
 export * from './app-state.ts';
 export {
   COMMANDS,
@@ -15,6 +21,7 @@ export {
   selectActors,
   selectHiddenNeighbours,
 } from './explore.ts';
+export * from './figure-ports.ts';
 export type { ChosenFile, ImportChoice, Importing } from './importing/importing.ts';
 export { LANGUAGE_FACTS, LANGUAGES, type Language } from './language.ts';
 export * from './ports.ts';

@@ -1,14 +1,29 @@
+import type { AnalysisResult, AnalysisTask } from '#core/analysis';
 import type { EmbeddedFont } from '#core/figure';
 import type { ImportOptions, InputFile, OpenedFile } from '#core/formats';
+import type { Graph } from '#core/graph';
 import type { LayoutInput, Positions } from '#core/layout';
 import type { WindowShape } from '#core/view';
 import type { Dataset, Issue, ParsedDataset, Result } from '#schemas';
+import type { FigurePorts } from './figure-ports.ts';
 import type { ClaimWorkspace, WorkspaceDisk } from './workspace/index.ts';
+
+export interface AnalysisOptions {
+  readonly signal: AbortSignal;
+  /** Called now and then with the share of the work that is done, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
 
 /** What the state needs from the world; the app gives the browser's, tests give their own. */
 export interface Ports {
   /** Places the actors; ends early when the signal aborts. */
   arrange(input: LayoutInput, signal: AbortSignal): Promise<Positions>;
+  /** Works out metrics, balance and comparisons; ends at once when the signal aborts. */
+  analyse<Task extends AnalysisTask>(
+    graph: Graph,
+    task: Task,
+    options: AnalysisOptions,
+  ): Promise<AnalysisResult<Task>>;
   /** Reads files that belong together; ends at once when the signal aborts. */
   readFile(file: InputFile, options: ImportOptions, signal: AbortSignal): Promise<OpenedFile>;
   /** Adds a dataset to another; actors in `same` become one. Ends at once when the signal aborts. */
@@ -22,11 +37,7 @@ export interface Ports {
   readShippedDataset(): Promise<unknown>;
   /** Fonts that travel inside a figure, so that it looks the same everywhere. */
   readFigureFonts(): Promise<readonly EmbeddedFont[]>;
-  /** Draws an SVG as pixels; the size is that of the SVG times `scale`. */
-  renderPng(
-    svg: string,
-    size: { width: number; height: number; scale: number },
-  ): Promise<Result<Uint8Array, Issue>>;
+  readonly figures: FigurePorts;
   /** Hands a file to the user. */
   download(name: string, mediaType: string, content: string | Uint8Array): void;
   /** Writes to a file that the user chooses; hands it over as a download where that cannot be. */

@@ -5,6 +5,7 @@ import {
   buildScene,
   compoundLabel,
   type Legend,
+  type MarkEncoding,
   type Scene,
   type SceneGrouping,
 } from '#core/appearance';
@@ -23,6 +24,7 @@ import {
 } from '#core/graph';
 import { LARGE, type LayoutId, type Positions } from '#core/layout';
 import { keepsBlocsApart, type Place, placeActors } from '#core/view';
+import { encodingOf } from './analysis/select-encoding.ts';
 import type { AppState, Frame, KindNames } from './app-state.ts';
 import type { Language } from './language.ts';
 import { memoizeLast } from './memoize.ts';
@@ -109,6 +111,7 @@ export function selectScene(state: AppState): Scene | undefined {
     selectNameLanguage(state),
     state.view.layout,
     selectGrouping(state),
+    selectEncoding(state),
   );
 }
 const sceneOf = memoizeLast(
@@ -122,6 +125,7 @@ const sceneOf = memoizeLast(
     language: Language | undefined,
     layout: LayoutId | undefined,
     grouping: SceneGrouping,
+    encoding: MarkEncoding | undefined,
   ) =>
     buildScene({
       graph,
@@ -134,8 +138,13 @@ const sceneOf = memoizeLast(
       language,
       hasBlocs: keepsBlocsApart(layout),
       grouping,
+      encoding,
     }),
 );
+
+/** What size, inside and lines of the marks stand for instead of the usual. */
+export const selectEncoding = (state: AppState): MarkEncoding | undefined =>
+  encodingOf(state, selectVisible(state));
 
 /** More lines or actors than this are painted from columns of numbers, not held one by one. */
 const MOST_SINGLE_LINES = 3_000;
@@ -156,11 +165,16 @@ export function selectBulkScene(state: AppState): BulkScene | undefined {
   const visible = selectVisible(state);
   const positions = selectPositions(state);
   if (!graph || !visible || !positions || !selectIsLarge(state)) return undefined;
-  return bulkSceneOf(graph, visible, positions, selectTheme(state));
+  return bulkSceneOf(graph, visible, positions, selectTheme(state), selectEncoding(state));
 }
 const bulkSceneOf = memoizeLast(
-  (graph: Graph, visible: Visible, positions: Positions, theme: 'light' | 'dark') =>
-    buildBulkScene({ graph, visible, positions, theme }),
+  (
+    graph: Graph,
+    visible: Visible,
+    positions: Positions,
+    theme: 'light' | 'dark',
+    encoding: MarkEncoding | undefined,
+  ) => buildBulkScene({ graph, visible, positions, theme, encoding }),
 );
 
 export function selectLegend(state: AppState): Legend | undefined {

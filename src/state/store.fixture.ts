@@ -1,12 +1,15 @@
+import { columnsOf, runAnalysis } from '#core/analysis';
 import { addDataset } from '#core/editing';
 import { openForImport } from '#core/formats';
 import type { Graph } from '#core/graph';
 import type { LayoutInput, Positions } from '#core/layout';
 import { FIRST_VIEW } from '#core/view';
-import { ok, parseDataset } from '#schemas';
+import { parseDataset } from '#schemas';
 import { aSmallDataset, onALine } from '#testing';
+import { FIRST_ANALYSIS } from './analysis/analysis-state.ts';
 import type { AppState } from './app-state.ts';
 import type { ChosenFile } from './importing/importing.ts';
+import { fakeFigures } from './figure-ports.fixture.ts';
 import type { Ports } from './ports.ts';
 import { memoryDisk } from './workspace/memory-disk.fixture.ts';
 
@@ -22,6 +25,8 @@ export const anOpenState = (graph: Graph, changes: Partial<AppState> = {}): AppS
   isArranging: false,
   canvasTool: 'pan',
   themeChoice: 'system',
+  analysis: FIRST_ANALYSIS,
+  encoded: undefined,
   systemTheme: 'light',
   language: 'en',
   hasNativeNames: true,
@@ -50,12 +55,13 @@ export const fakePorts = (changes: Partial<Ports> = {}): Ports => {
   let made = 0;
   return {
     arrange: async ({ actorCount }) => onALine(actorCount),
+    analyse: async (graph, task) => runAnalysis(columnsOf(graph), task),
     readFile: (file, options) => openForImport(file, options),
     addDataset: async (current, incoming, same) =>
       parseDataset(addDataset(current, incoming, same)),
     readShippedDataset: async () => aSmallDataset().input(),
     readFigureFonts: async () => [],
-    renderPng: async () => ok(new Uint8Array()),
+    figures: fakeFigures(),
     download: () => {},
     saveToFile: async () => 'saved',
     workspaces: {

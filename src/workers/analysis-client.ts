@@ -7,6 +7,8 @@ import {
 } from '#core/analysis';
 import type { AnalysisService } from './analysis.worker.ts';
 
+export { columnsOf } from '#core/analysis';
+
 export interface AnalysisRunOptions {
   /** When it is aborted the work ends at once and the promise rejects with its reason. */
   readonly signal?: AbortSignal;

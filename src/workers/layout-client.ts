@@ -1,5 +1,5 @@
 import { type Remote, wrap } from 'comlink';
-import { arrange, type LayoutInput, type Positions } from '#core/layout';
+import type { LayoutInput, Positions } from '#core/layout';
 import type { LayoutService } from './layout.worker.ts';
 
 export interface LayoutRunner {
@@ -71,7 +71,7 @@ export function createLayoutRunner(startWorker: () => Worker): LayoutRunner {
     async arrange(input, signal) {
       signal?.throwIfAborted();
       if (isDisposed) throw new Error('This layout runner has been disposed of.');
-      if (typeof Worker === 'undefined') return arrange(input);
+      if (typeof Worker === 'undefined') return (await import('#core/layout')).arrange(input);
       return arrangeInWorker(input, signal);
     },
     dispose() {

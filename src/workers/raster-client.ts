@@ -11,6 +11,8 @@ export interface PngSize {
   readonly height: number;
   /** Pixels of the picture a pixel of the SVG. */
   readonly scale: number;
+  /** A part of a larger picture may be blank. */
+  readonly isPart?: boolean;
 }
 
 export interface PngRenderer {
@@ -96,7 +98,7 @@ export function createPngRenderer(options: PngRendererOptions): PngRenderer {
       desk.ready
         .then(() => desk.service.draw(svg, size.scale))
         .then(
-          ({ png, isBlank }) => end(() => resolve(isBlank ? err(BLANK) : ok(png)), true),
+          ({ png, isBlank }) => end(() => resolve(isBlank && size.isPart !== true ? err(BLANK) : ok(png)), true),
           (error: unknown) => stop(failure(String(error))),
         );
     });

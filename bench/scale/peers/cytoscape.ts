@@ -53,7 +53,7 @@ export const cytoscape: Peer = {
           cy.elements().not(around).addClass('faded');
         }
       },
-      png: async () => cy.png({ output: 'blob', scale: 2 }) as unknown as Blob,
+      png: () => cy.png({ output: 'blob-promise', scale: 2 }) as unknown as Promise<Blob>,
       close: () => cy.destroy(),
     };
   },

@@ -85,7 +85,7 @@ export function describeDyad(
   };
 }
 
-function listBetween(
+export function listBetween(
   graph: Graph,
   visible: VisibleRelationships,
   one: number,
@@ -99,21 +99,29 @@ function listBetween(
   forEachTie(graph, visible, from, 'either-way', (neighbour, index) => {
     if (neighbour === to) between.push(index);
   });
-  return between.sort(
+  return sortByBeginning(graph, between);
+}
+
+/** By the first day that their dates allow, undated ones last, else in dataset order. */
+export const sortByBeginning = (graph: Graph, relationships: number[]): number[] =>
+  relationships.sort(
     (left, right) =>
       graph.isDated[right]! - graph.isDated[left]! ||
       graph.firstDay[left]! - graph.firstDay[right]! ||
       left - right,
   );
-}
 
-function extentOfSome(graph: Graph, relationships: readonly number[]): Extent | undefined {
+export function extentOfSome(graph: Graph, relationships: readonly number[]): Extent | undefined {
   const some = createBitset(graph.relationships.length);
   for (const index of relationships) setBit(some, index);
   return extentOf(graph, some);
 }
 
-function countTypes(graph: Graph, relationships: readonly number[], one: number): DyadType[] {
+export function countTypes(
+  graph: Graph,
+  relationships: readonly number[],
+  one: number,
+): DyadType[] {
   const counts = new Map<number, { there: number; back: number; symmetric: number }>();
   for (const index of relationships) {
     const type = graph.type[index]!;
@@ -128,13 +136,16 @@ function countTypes(graph: Graph, relationships: readonly number[], one: number)
     .map(([type, count]) => ({ type, ...count }));
 }
 
-function countBadgesOf(graph: Graph, relationships: readonly number[]): Record<Badge, number> {
+export function countBadgesOf(
+  graph: Graph,
+  relationships: readonly number[],
+): Record<Badge, number> {
   const counts = { contested: 0, corroborated: 0, 'single-source': 0, 'denied-only': 0 };
   for (const index of relationships) counts[BADGES[graph.badge[index]!]!] += 1;
   return counts;
 }
 
-function makeTimeline(
+export function makeTimeline(
   graph: Graph,
   relationships: readonly number[],
   extent: Extent | undefined,

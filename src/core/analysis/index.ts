@@ -15,7 +15,14 @@ export type { BinCounts, TimeReading } from './count-by-bin.ts';
 export * from './coverage.ts';
 export * from './data-quality/index.ts';
 export * from './describe-view.ts';
-export * from './dyad.ts';
+export * from './dossier/index.ts';
+export {
+  type Dyad,
+  type DyadOptions,
+  type DyadTimeline,
+  type DyadType,
+  describeDyad,
+} from './dyad.ts';
 export type {
   DocumentShare,
   EvidenceBySide,

@@ -16,6 +16,7 @@ import { type CompoundPlace, placeCompounds } from './compound-places.ts';
 import type { Circle } from './edge-geometry.ts';
 import { placeEdges } from './edge-marks.ts';
 import { createInkGrid } from './ink-grid.ts';
+import type { MarkEncoding } from './mark-encoding.ts';
 import { type Places, placeNodes, rimOf, visibleDegrees } from './node-marks.ts';
 import { LABEL_SIZE, type LabelPlan, placeLabels } from './place-labels.ts';
 import type { Box, LabelMark, Scene, ThemeId } from './scene.ts';
@@ -41,6 +42,8 @@ export interface SceneInput {
   readonly language?: string | undefined;
   /** How actors are gathered; by the dataset's groups, none collapsed, when left out. */
   readonly grouping?: SceneGrouping;
+  /** What size, inside and lines stand for instead of the usual. */
+  readonly encoding?: MarkEncoding | undefined;
 }
 
 /** Which actors belong together, and which of these groups are drawn as one node. */
@@ -64,7 +67,7 @@ export function buildScene(input: SceneInput): Scene {
   const { graph, positions, theme, scale, grouping = BY_GROUP } = input;
   const lineScale = lineScaleAt(scale);
   const arrowScale = ARROW_SCALE * lineScale;
-  const { visible } = input;
+  const { visible, encoding } = input;
   const compounds = compoundsOf(graph, grouping.by);
   const drawn = collapseCompounds(graph, visible, input.bundles, compounds, grouping.collapsed);
   const words: CompoundWords = { language: input.language, kinds: grouping.kinds };
@@ -73,7 +76,7 @@ export function buildScene(input: SceneInput): Scene {
     visible.fadedActors && bitsToArray(visible.fadedActors),
   );
   const placed = [
-    ...placeNodes(graph, bitsToArray(drawn.actors), degrees, positions, theme, lineScale, faded),
+    ...placeNodes(graph, bitsToArray(drawn.actors), degrees, positions, theme, lineScale, faded, encoding),
     ...placeCompoundNodes(
       graph,
       grouping.by,
@@ -97,7 +100,7 @@ export function buildScene(input: SceneInput): Scene {
   for (const node of placed) taken.addCircle(node.x, node.y, rimOf(node), node.actor);
 
   const circleOf = (actor: number): Circle => circles.get(actor)!;
-  const edges = placeEdges(graph, bundles, circleOf, taken, theme, lineScale, arrowScale);
+  const edges = placeEdges(graph, bundles, circleOf, taken, theme, lineScale, arrowScale, encoding?.lines);
   const ink = createInkGrid(edges, ground, labelHeight * 0.6);
   const labels: (LabelMark | undefined)[] = placed.map(() => undefined);
   const plan: LabelPlan = {

@@ -1,6 +1,13 @@
-import { bitsToArray } from '#core/base';
-import { bundleColumnsOf, countInBundles, type Graph, type Visible } from '#core/graph';
-import { nodeRadius, type Places } from './node-marks.ts';
+import { type Bitset, bitsToArray, forEachBit } from '#core/base';
+import {
+  type BundleColumns,
+  bundleColumnsOf,
+  countInBundles,
+  type Graph,
+  type Visible,
+} from '#core/graph';
+import { comparisonStyle, joinCodes, type MarkEncoding, NOTHING_SAID } from './mark-encoding.ts';
+import { insidesOf, type Places, radiiOf } from './node-marks.ts';
 import { coloursWithoutGroup, groupColoursOf, lineStylesOf } from './palette.ts';
 import type { Box, LineStyle, ThemeId } from './scene.ts';
 
@@ -10,7 +17,7 @@ import type { Box, LineStyle, ThemeId } from './scene.ts';
  */
 export interface BulkScene {
   readonly theme: ThemeId;
-  /** By type index. */
+  /** By the number in `edges.style`. */
   readonly styles: readonly LineStyle[];
   /** Ring and inside by the number in `paint`. */
   readonly paints: readonly { readonly ring: string; readonly fill: string }[];
@@ -29,6 +36,8 @@ export interface BulkScene {
     readonly source: Uint32Array;
     readonly target: Uint32Array;
     readonly type: Uint8Array;
+    /** Index of its style: its type's, or what two compared sources tell of it. */
+    readonly style: Uint8Array;
     /** Relationships in the line. */
     readonly count: Uint32Array;
   };
@@ -45,13 +54,15 @@ interface BulkInput {
   readonly visible: Pick<Visible, 'actors' | 'relationships'>;
   readonly positions: Places;
   readonly theme: ThemeId;
+  /** What size, inside and lines stand for instead of the usual. */
+  readonly encoding?: MarkEncoding | undefined;
   /** The heaviest lines are kept; `MOST_LINES` when left out. */
   readonly mostLines?: number;
 }
 
 /** Resolves what is visible into columns of marks, in time linear in bundles and actors. */
 export function buildBulkScene(input: BulkInput): BulkScene {
-  const { graph, visible, positions, theme, mostLines = MOST_LINES } = input;
+  const { graph, visible, positions, theme, encoding = {}, mostLines = MOST_LINES } = input;
   const columns = bundleColumnsOf(graph);
   const counts = countInBundles(columns, visible.relationships);
   const degrees = new Uint32Array(graph.actors.length);
@@ -63,27 +74,49 @@ export function buildBulkScene(input: BulkInput): BulkScene {
     degrees[columns.source[bundle]!]! += count;
     degrees[columns.target[bundle]!]! += count;
   }
-  const { nodes, nodeOf, paints } = placeBulkNodes(graph, visible, positions, theme, degrees);
-  const order = heaviestOf(counts, lines, mostLines);
-  const shown = order.filter(
-    (bundle) =>
-      nodeOf[columns.source[bundle]!] !== NOWHERE && nodeOf[columns.target[bundle]!] !== NOWHERE,
+  const { nodes, nodeOf, paints } = placeBulkNodes(
+    graph,
+    visible,
+    positions,
+    theme,
+    degrees,
+    encoding,
   );
+  const codes = encoding.lines && codesOfBundles(columns, visible.relationships, encoding.lines);
+  const order = byCount(counts, lines).subarray(Math.max(0, lines - mostLines));
+  const shown = new Uint32Array(order.length);
+  let count = 0;
+  for (const bundle of order) {
+    const isPlaced =
+      nodeOf[columns.source[bundle]!] !== NOWHERE && nodeOf[columns.target[bundle]!] !== NOWHERE;
+    if (isPlaced) shown[count++] = bundle;
+  }
   const edges = {
-    source: Uint32Array.from(shown, (bundle) => nodeOf[columns.source[bundle]!]!),
-    target: Uint32Array.from(shown, (bundle) => nodeOf[columns.target[bundle]!]!),
-    type: Uint8Array.from(shown, (bundle) => columns.type[bundle]!),
-    count: Uint32Array.from(shown, (bundle) => counts[bundle]!),
+    source: new Uint32Array(count),
+    target: new Uint32Array(count),
+    type: new Uint8Array(count),
+    style: new Uint8Array(count),
+    count: new Uint32Array(count),
   };
+  for (let edge = 0; edge < count; edge += 1) {
+    const bundle = shown[edge]!;
+    edges.source[edge] = nodeOf[columns.source[bundle]!]!;
+    edges.target[edge] = nodeOf[columns.target[bundle]!]!;
+    edges.type[edge] = columns.type[bundle]!;
+    edges.style[edge] = codes ? codes[bundle]! : columns.type[bundle]!;
+    edges.count[edge] = counts[bundle]!;
+  }
   const sum = (values: Uint32Array) => values.reduce((total, value) => total + value, 0);
   return {
     theme,
-    styles: lineStylesOf(graph.types, theme),
+    styles: codes
+      ? Array.from({ length: NOTHING_SAID + 1 }, (_, code) => comparisonStyle(code, theme))
+      : lineStylesOf(graph.types, theme),
     paints,
     nodes,
     edges,
     leftOut: {
-      lines: lines - shown.length,
+      lines: lines - count,
       relationships: sum(counts) - sum(edges.count),
     },
     bounds: boundsOf(nodes),
@@ -98,47 +131,93 @@ function placeBulkNodes(
   { x, y }: Places,
   theme: ThemeId,
   degrees: Uint32Array,
+  encoding: MarkEncoding,
 ) {
+  const nodeOf = new Uint32Array(graph.actors.length).fill(NOWHERE);
   const placed = bitsToArray(visible.actors).filter(
     (actor) => Number.isFinite(x[actor]) && Number.isFinite(y[actor]),
   );
-  const nodeOf = new Uint32Array(graph.actors.length).fill(NOWHERE);
-  placed.forEach((actor, node) => {
+  const count = placed.length;
+  const nodes = {
+    actor: Uint32Array.from(placed),
+    x: new Float64Array(count),
+    y: new Float64Array(count),
+    radius: new Float32Array(count),
+    paint: new Uint16Array(count),
+  };
+  const radiusOf = radiiOf(placed, degrees, encoding.size);
+  const paintsOf = collectPaints(graph, theme, encoding);
+  // One more than the degree, as the sort leaves out what counts nothing.
+  const importance = new Uint32Array(count);
+  for (let node = 0; node < count; node += 1) {
+    const actor = nodes.actor[node]!;
     nodeOf[actor] = node;
-  });
-  const groups = groupColoursOf(graph.dataset.actorGroups, theme);
-  const paintIndex = new Map([...groups.keys()].map((id, index) => [id, index + 1]));
-  const largest = placed.reduce((most, actor) => Math.max(most, degrees[actor]!), 0);
-  const actor = Uint32Array.from(placed);
+    nodes.x[node] = x[actor]!;
+    nodes.y[node] = y[actor]!;
+    nodes.radius[node] = radiusOf(actor);
+    nodes.paint[node] = paintsOf.paintOf(actor);
+    importance[node] = degrees[actor]! + 1;
+  }
   return {
     nodeOf,
-    paints: [coloursWithoutGroup(theme), ...groups.values()],
-    nodes: {
-      actor,
-      x: Float64Array.from(placed, (index) => x[index]!),
-      y: Float64Array.from(placed, (index) => y[index]!),
-      radius: Float32Array.from(placed, (index) => nodeRadius(degrees[index]!, largest)),
-      paint: Uint16Array.from(
-        placed,
-        (index) => paintIndex.get(graph.actors[index]!.group ?? '') ?? 0,
-      ),
-      byImportance: Uint32Array.from(placed.keys()).sort(
-        (one, other) => degrees[actor[other]!]! - degrees[actor[one]!]! || one - other,
-      ),
-    },
+    paints: paintsOf.paints,
+    nodes: { ...nodes, byImportance: byCount(importance, count, true) },
   };
 }
 
-/** The bundles with most relationships, from the lightest to the heaviest. */
-function heaviestOf(counts: Uint32Array, lines: number, most: number): Uint32Array {
-  const keys = new Float64Array(lines);
-  let next = 0;
-  for (let bundle = 0; bundle < counts.length; bundle += 1) {
-    // Weight first, then the order of the data, in one number that sorts without a callback.
-    if (counts[bundle]! > 0) keys[next++] = counts[bundle]! * counts.length + bundle;
+/** Each ring with each inside that occurs is one paint, so that nodes are painted in batches. */
+function collectPaints(graph: Graph, theme: ThemeId, { colour }: MarkEncoding) {
+  const groups = groupColoursOf(graph.dataset.actorGroups, theme);
+  const plain = coloursWithoutGroup(theme);
+  const insideOf = insidesOf(colour, theme);
+  const paints: { ring: string; fill: string }[] = [];
+  const numbers = new Map<string, number>();
+  const paintOf = (actor: number): number => {
+    const { ring, fill } = groups.get(graph.actors[actor]!.group ?? '') ?? plain;
+    const inside = insideOf(actor)?.fill ?? fill;
+    const key = `${ring} ${inside}`;
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = paints.length;
+      paints.push({ ring, fill: inside });
+      numbers.set(key, number);
+    }
+    return number;
+  };
+  return { paints, paintOf };
+}
+
+/** What two compared sources tell of each bundle, from what they tell of its relationships. */
+function codesOfBundles(
+  { bundleOf, source }: BundleColumns,
+  relationships: Bitset,
+  lines: Uint8Array,
+): Uint8Array {
+  const codes = new Uint8Array(source.length).fill(NOTHING_SAID);
+  forEachBit(relationships, (index) => {
+    const bundle = bundleOf[index]!;
+    codes[bundle] = joinCodes(codes[bundle]!, lines[index] ?? NOTHING_SAID);
+  });
+  return codes;
+}
+
+/**
+ * Indexes of what counts at least one, from the least to the most, or turned; equal ones keep their
+ * order. A counting sort: most counts are small.
+ */
+function byCount(counts: Uint32Array, size: number, isTurned = false): Uint32Array {
+  let largest = 0;
+  for (const count of counts) largest = Math.max(largest, count);
+  const rankOf = (count: number) => (isTurned ? largest - count : count - 1);
+  const starts = new Uint32Array(largest + 1);
+  for (const count of counts) if (count > 0) starts[rankOf(count) + 1]! += 1;
+  for (let rank = 1; rank <= largest; rank += 1) starts[rank]! += starts[rank - 1]!;
+  const sorted = new Uint32Array(size);
+  for (let index = 0; index < counts.length; index += 1) {
+    const count = counts[index]!;
+    if (count > 0) sorted[starts[rankOf(count)]!++] = index;
   }
-  keys.sort();
-  return Uint32Array.from(keys.subarray(Math.max(0, lines - most)), (key) => key % counts.length);
+  return sorted;
 }
 
 function boundsOf({ x, y, radius }: BulkScene['nodes']): Box {

@@ -4,6 +4,13 @@ import { headRoom } from './arrow-heads.ts';
 import type { CollisionGrid } from './collision-grid.ts';
 import { type Circle, curveBetween, loopCurve, RIM_GAP } from './edge-geometry.ts';
 import { fanOut } from './fan-edges.ts';
+import {
+  codeOfComparison,
+  codeOfLine,
+  comparisonStyle,
+  type MarkEncoding,
+  NOTHING_SAID,
+} from './mark-encoding.ts';
 import { lineStylesOf, THEME_COLOURS } from './palette.ts';
 import type { EdgeMark, ThemeId } from './scene.ts';
 
@@ -36,14 +43,20 @@ export function placeEdges(
   theme: ThemeId,
   lineScale: number,
   arrowScale: number,
+  compared?: MarkEncoding['lines'],
 ): EdgeMark[] {
   const styles = lineStylesOf(graph.types, theme);
   const isDirected = (bundle: Bundle) => graph.types[bundle.type]!.directed;
   const bends = fanOut(bundles, isDirected, circleOf, nodes);
   const loopsOfActor = new Map<number, number>();
+  const codes = compared && bundles.map((bundle) => codeOfLine(compared, bundle.relationships));
   const marks = bundles.map((bundle, index) => {
-    const style = styles[bundle.type]!;
-    const width = lineWidth(style.width, bundle) * lineScale;
+    const code = codes?.[index];
+    const plain = styles[bundle.type]!;
+    const style = code === undefined ? plain : comparisonStyle(code, theme, plain.head);
+    const contested =
+      code === undefined ? bundle.contested : code === codeOfComparison('contradicting');
+    const width = lineWidth(style.width, bundle, contested) * lineScale;
     const head = headRoom(style.head, width, arrowScale);
     const bend = bends[index]!;
     const from = circleOf(bundle.source);
@@ -64,22 +77,27 @@ export function placeEdges(
       style,
       width,
       gap: RIM_GAP,
-      contested: bundle.contested,
+      contested,
       railColour: THEME_COLOURS[theme].ground,
       opacity: isUncertain(graph, bundle) ? UNCERTAIN_OPACITY : 1,
     };
   });
   const layerOf = graph.types.map(({ family }) => PAINT_ORDER.indexOf(family));
+  // What neither of two compared sources tells of lies below all else.
+  const isSaid = (index: number) => (codes?.[index] === NOTHING_SAID ? 0 : 1);
   return bundles
     .map((_, index) => index)
-    .sort((a, b) => layerOf[bundles[a]!.type]! - layerOf[bundles[b]!.type]! || a - b)
+    .sort(
+      (a, b) =>
+        isSaid(a) - isSaid(b) || layerOf[bundles[a]!.type]! - layerOf[bundles[b]!.type]! || a - b,
+    )
     .map((index) => marks[index]!);
 }
 
 /** Pixels at zoom 1: grows with the logarithm of the count, so that a hundred is not a wall. */
-function lineWidth(base: number, bundle: Bundle): number {
+function lineWidth(base: number, bundle: Bundle, contested: boolean): number {
   const factor = Math.min(WIDEST, 1 + Math.log2(Math.max(1, bundle.relationships.length)) * 0.36);
-  return bundle.contested ? Math.max(NARROWEST_RAILS, base * factor) : base * factor;
+  return contested ? Math.max(NARROWEST_RAILS, base * factor) : base * factor;
 }
 
 const isUncertain = (graph: Graph, bundle: Bundle): boolean =>

@@ -11,6 +11,22 @@ export { type BulkScene, buildBulkScene, MOST_LINES } from './bulk-scene.ts';
 export { contrastOf, mixOver } from './colour.ts';
 export { compoundLabel } from './compound-name.ts';
 export { KIND_GLYPHS } from './glyphs.ts';
+export {
+  COLOUR_STEPS,
+  COMPARISON_CODES,
+  type ComparisonCode,
+  codeOfComparison,
+  comparisonStyle,
+  DIGIT_GLYPHS,
+  groupInside,
+  type InsideColours,
+  type MarkEncoding,
+  NOTHING_SAID,
+  NUMBERED_GROUPS,
+  stepBounds,
+  stepColours,
+  stepOf,
+} from './mark-encoding.ts';
 export { nodeRadius, type Places } from './node-marks.ts';
 export {
   coloursWithoutGroup,

@@ -1,6 +1,15 @@
 import type { Drawn, Graph } from '#core/graph';
 import { mixOver } from './colour.ts';
 import { KIND_GLYPHS } from './glyphs.ts';
+import {
+  DIGIT_GLYPHS,
+  groupInside,
+  type InsideColours,
+  type MarkEncoding,
+  stepBounds,
+  stepColours,
+  stepOf,
+} from './mark-encoding.ts';
 import { coloursWithoutGroup, groupColoursOf, THEME_COLOURS } from './palette.ts';
 import type { NodeMark, ThemeId } from './scene.ts';
 
@@ -53,6 +62,55 @@ export function nodeRadius(degree: number, largestDegree: number = FULL_SIZE_DEG
 }
 
 /**
+ * Radius of an actor by an amount that stands for its size: the area grows linearly with it, up to
+ * the largest radius for the largest amount in view. Without an amount it has the smallest.
+ */
+export function sizedRadius(amount: number, largest: number): number {
+  if (!(amount > 0) || !(largest > 0)) return SMALLEST_RADIUS;
+  const smallest = SMALLEST_RADIUS ** 2;
+  return Math.sqrt(smallest + (LARGEST_RADIUS ** 2 - smallest) * Math.min(1, amount / largest));
+}
+
+/** The radius of each actor, by its degree or by what its size stands for. */
+export function radiiOf(
+  actors: Iterable<number>,
+  degrees: Uint32Array,
+  size: MarkEncoding['size'],
+): (actor: number) => number {
+  if (size === undefined) {
+    const largest = degrees.reduce((most, degree) => Math.max(most, degree), 0);
+    return (actor) => nodeRadius(degrees[actor]!, largest);
+  }
+  let largest = 0;
+  for (const actor of actors) if (size[actor]! > largest) largest = size[actor]!;
+  return (actor) => sizedRadius(size[actor]!, largest);
+}
+
+/** The inside of an actor's circle by what its colour stands for; `undefined` for the usual one. */
+export interface Inside extends InsideColours {
+  /** The number of its group in place of the sign of its kind. */
+  readonly digit?: string;
+}
+export function insidesOf(
+  colour: MarkEncoding['colour'],
+  theme: ThemeId,
+): (actor: number) => Inside | undefined {
+  if (colour === undefined) return () => undefined;
+  if (colour.kind === 'groups') {
+    return (actor) => {
+      const group = colour.groupOf[actor]!;
+      const digit = DIGIT_GLYPHS[group];
+      return { ...groupInside(group, theme), ...(digit === undefined ? {} : { digit }) };
+    };
+  }
+  const bounds = stepBounds(colour.values);
+  return (actor) => {
+    const value = colour.values[actor]!;
+    return Number.isNaN(value) ? undefined : stepColours(stepOf(value, bounds), theme);
+  };
+}
+
+/**
  * One mark an actor, without its label, in the order of `actors`; those without a place are left
  * out. Those that are `faded` have colours that are nearly the ground's.
  */
@@ -64,31 +122,35 @@ export function placeNodes(
   theme: ThemeId,
   lineScale: number,
   faded: ReadonlySet<number> = new Set(),
+  encoding: MarkEncoding = {},
 ): NodeMark[] {
   const groups = groupColoursOf(graph.dataset.actorGroups, theme);
   const plain = coloursWithoutGroup(theme);
   const { ground } = THEME_COLOURS[theme];
   const paintOf = (colour: string, actor: number) =>
     faded.has(actor) ? mixOver(colour, ground, FADED_SHARE) : colour;
-  const largest = degrees.reduce((most, degree) => Math.max(most, degree), 0);
+  const shown = [...actors];
+  const radiusOf = radiiOf(shown, degrees, encoding.size);
+  const insideOf = insidesOf(encoding.colour, theme);
   const marks: NodeMark[] = [];
-  for (const index of actors) {
+  for (const index of shown) {
     const actor = graph.actors[index]!;
     const x = places.x[index] ?? Number.NaN;
     const y = places.y[index] ?? Number.NaN;
     if (!Number.isFinite(x) || !Number.isFinite(y)) continue;
     const colours = groups.get(actor.group ?? '') ?? plain;
+    const inside = insideOf(index);
     marks.push({
       actor: index,
       id: actor.id,
       x,
       y,
-      radius: nodeRadius(degrees[index]!, largest),
-      fill: paintOf(colours.fill, index),
+      radius: radiusOf(index),
+      fill: paintOf(inside?.fill ?? colours.fill, index),
       ring: paintOf(colours.ring, index),
       ringWidth: RING_WIDTH * lineScale,
-      glyph: KIND_GLYPHS[actor.kind],
-      glyphColour: paintOf(colours.glyph, index),
+      glyph: inside?.digit ?? KIND_GLYPHS[actor.kind],
+      glyphColour: paintOf(inside?.glyph ?? colours.glyph, index),
       label: undefined,
     });
   }

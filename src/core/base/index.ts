@@ -3,3 +3,4 @@ export * from './figure-data.ts';
 export { foldText } from './fold-text.ts';
 export { gunzipWithin, inflateWithin, type UnpackFailure } from './inflate-within.ts';
 export { addToPng, isPng, type PngText, readPngText } from './png-chunks.ts';
+export { zipFiles } from './zip-files.ts';

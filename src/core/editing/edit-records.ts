@@ -1,4 +1,4 @@
-import type { Dataset, Relationship, SourceDocument } from '#schemas';
+import type { Dataset, Relationship, SourceDocument, Story } from '#schemas';
 import { putRecord } from './edit-actors.ts';
 
 /** A dataset with a relationship added, or the one of the same id replaced. */
@@ -18,12 +18,14 @@ export function putDocument(dataset: Dataset, document: SourceDocument): Dataset
 
 /**
  * A dataset without some documents. Evidence from them goes with them, and a relationship that
- * rested on nothing else too, as nothing stands without evidence.
+ * rested on nothing else too, as nothing stands without evidence. Stories no longer cite them.
  */
 export function removeDocuments(dataset: Dataset, ids: Iterable<string>): Dataset {
   const gone = new Set(ids);
+  const stories = dataset.stories?.map((story) => withoutCitations(story, gone));
   return {
     ...dataset,
+    ...(stories === undefined ? {} : { stories }),
     documents: dataset.documents
       .filter(({ id }) => !gone.has(id))
       .map((document) =>
@@ -38,3 +40,11 @@ export function removeDocuments(dataset: Dataset, ids: Iterable<string>): Datase
     }),
   };
 }
+
+const withoutCitations = (story: Story, gone: ReadonlySet<string>): Story => ({
+  ...story,
+  steps: story.steps.map((step) => ({
+    ...step,
+    citations: step.citations.filter(({ document }) => !gone.has(document)),
+  })),
+});

@@ -97,6 +97,18 @@ describe('removing documents', () => {
     ]);
     expect(isValid(rest)).toBe(true);
   });
+
+  it('takes their citations out of stories', () => {
+    const citations = ['doc', 'other'].map((document) => ({ document, paragraph: 1 }));
+    const steps = [{ headline: 'Step', text: '', link: '', citations }];
+    const told: Dataset = {
+      ...example(),
+      stories: [{ id: 's', title: 'Story', summary: '', steps }],
+    };
+    const rest = removeDocuments(told, ['other']);
+    expect(rest.stories?.[0]?.steps[0]?.citations).toEqual([{ document: 'doc', paragraph: 1 }]);
+    expect(isValid(rest)).toBe(true);
+  });
 });
 
 describe('changes between datasets', () => {

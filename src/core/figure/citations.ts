@@ -70,13 +70,7 @@ export function formatCitation(
   const publisher = isolate(document.publisher);
   const date =
     document.published === undefined ? words.undatedDocument : words.date(document.published);
-  // A paragraph's number is a name, not a count: no separators.
-  const digits = (number: number): string =>
-    [...String(number)].map((d) => words.number(Number(d))).join('');
-  const ranges = citation.paragraphs.map(([from, to]) =>
-    from === to ? digits(from) : `${digits(from)}–${digits(to)}`,
-  );
-  const paragraphs = words.paragraphs(ranges);
+  const paragraphs = paragraphsInWords(citation.paragraphs, words);
   if (style === 'short') return [publisher, date, paragraphs].join(words.comma);
   const authors =
     document.authors.length === 0 ? [] : [isolate(document.authors.join(words.comma))];
@@ -85,6 +79,18 @@ export function formatCitation(
   const address = isWebAddress(document.url) ? ` ${document.url}` : '';
   const place = [publisher, date, paragraphs].join(words.comma);
   return `${[...authors, titled].join(': ')} ${place}.${address}`;
+}
+
+/** `¶ 4–6`; a paragraph's number is a name, not a count: no separators. */
+export function paragraphsInWords(
+  ranges: readonly (readonly [from: number, to: number])[],
+  words: FigureWords,
+): string {
+  const digits = (number: number): string =>
+    [...String(number)].map((digit) => words.number(Number(digit))).join('');
+  return words.paragraphs(
+    ranges.map(([from, to]) => (from === to ? digits(from) : `${digits(from)}–${digits(to)}`)),
+  );
 }
 
 const isWebAddress = (url: string | undefined): url is string =>

@@ -24,7 +24,7 @@ export function setSources(sheet: Sheet, spec: SourcesSpec, top: number): Block 
   return setList(sheet, words.sources, sheet.size.small * (digits > 2 ? 2.6 : 2.1), top, [
     ...named.map((citation) => ({
       mark: `[${words.number(citation.number)}]`,
-      ...writeEntry(citation, spec.citationStyle, words),
+      ...writeSourceEntry(citation, spec.citationStyle, words),
     })),
     ...(rest > 0
       ? [{ mark: '', text: words.moreDocuments(rest), direction: words.direction }]
@@ -36,7 +36,7 @@ export function setSources(sheet: Sheet, spec: SourcesSpec, top: number): Block 
  * A document with a Latin title is listed in English and from left to right in a right-to-left list
  * too, as libraries do: a line that turns at every name could not be read.
  */
-function writeEntry(citation: Citation, style: 'short' | 'full', words: FigureWords) {
+export function writeSourceEntry(citation: Citation, style: 'short' | 'full', words: FigureWords) {
   const isForeign = words.direction === 'rtl' && textDirection(citation.document.title) === 'ltr';
   const own = isForeign ? ENGLISH_FIGURE_WORDS : words;
   return { text: formatCitation(citation, style, own), direction: own.direction };

@@ -55,4 +55,24 @@ describe('an excerpt', () => {
     expect(part.relationships).toEqual([]);
     expect(part.documents).toEqual([]);
   });
+
+  it('holds a story only where all its documents come along', () => {
+    const story = (id: string, ...cited: string[]) => ({
+      id,
+      title: id,
+      steps: cited.map((document) => ({
+        headline: 'Step',
+        link: '',
+        citations: [{ document, paragraph: 1 }],
+      })),
+    });
+    const told = aDataset()
+      .edge('a', 'attack', 'b')
+      .edge('a', 'attack', 'c', { evidence: [anEvidence({ document: 'other' })] })
+      .head({ stories: [story('whole', 'doc'), story('torn', 'doc', 'other')] })
+      .build();
+    const part = excerptOf(told, [0], []);
+    expect(part.stories?.map(({ id }) => id)).toEqual(['whole']);
+    expect(parseDataset(structuredClone(part)).ok).toBe(true);
+  });
 });

@@ -7,7 +7,7 @@ import type { Graph } from './graph.ts';
  * comes along: the ends and speakers of the relationships, the wholes that actors are part of,
  * the cited documents and those that these derive from (so that badges stay as they are). Actor
  * groups, types of the dataset's own and everything else at the top stay as they are; the order
- * is kept.
+ * is kept. A story stays where all its documents do: it is told whole or not at all.
  */
 export function excerpt(graph: Graph, relationships: Bitset, actors: Bitset): Dataset {
   const { dataset } = graph;
@@ -32,8 +32,13 @@ export function excerpt(graph: Graph, relationships: Bitset, actors: Bitset): Da
       if (item.speaker?.actor !== undefined) keepActor(item.speaker.actor);
     }
   });
+  const { stories = [], ...rest } = dataset;
+  const told = stories.filter(({ steps }) =>
+    steps.every(({ citations }) => citations.every(({ document }) => keptDocuments.has(document))),
+  );
   return {
-    ...dataset,
+    ...rest,
+    ...(told.length > 0 ? { stories: told } : {}),
     actors: dataset.actors.filter(({ id }) => keptActors.has(id)),
     relationships: dataset.relationships.filter((_, index) => hasBit(relationships, index)),
     documents: dataset.documents.filter(({ id }) => keptDocuments.has(id)),

@@ -5,8 +5,6 @@ import { createRandom } from './random.ts';
 import { ratioOf } from './ratio.ts';
 import { descendStress, type Neighbourhoods } from './stress-descent.ts';
 
-/** Above this many actors names cannot all be shown, and pictures are made for shape alone. */
-export const LARGE = 1_200;
 /** Side of the square that each actor gets of the picture, in units. */
 const ROOM = 38;
 const GAP = 3;

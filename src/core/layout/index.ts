@@ -1,10 +1,5 @@
 export type { LayoutProgress } from './arrange-afresh.ts';
-export { LARGE } from './arrange-large.ts';
-export {
-  arrange,
-  LAYOUTS,
-  type Layout,
-  type LayoutLabelKey,
-  type LayoutOptions,
-} from './layout-registry.ts';
+export { LARGE } from './large.ts';
+export { LAYOUT_FACTS, type LayoutFacts, type LayoutLabelKey } from './layout-facts.ts';
+export { arrange, type Layout, type LayoutOptions } from './layout-registry.ts';
 export { LAYOUT_IDS, type LayoutId, type LayoutInput, type Positions } from './positions.ts';

@@ -1,36 +1,35 @@
-import { buildScene, type SceneGrouping } from '#core/appearance';
-import type { Box } from '#core/appearance';
+import type { SceneGrouping } from '#core/appearance';
 import {
   type Figure,
   type FigureOptions,
-  type FigureView,
   type FigureViews,
   figureWordsFor,
   makeFigure,
 } from '#core/figure';
-import { bundleRelationships, type Filter, type Graph, type Visible } from '#core/graph';
+import type { Graph, Visible } from '#core/graph';
 import type { Positions } from '#core/layout';
+import { figureViewOf } from './figure-view.ts';
+import type { View } from './view.ts';
 
 /** What one graph of a figure shows, as plain data that can be handed to a worker. */
 export interface FigurePart {
-  readonly filter: Filter;
-  /** All that is visible, or a part of it. */
+  readonly view: View;
+  /** All that its filter leaves, or a part of it. */
   readonly shown: Pick<Visible, 'relationships' | 'actors'>;
   readonly positions: Positions;
-  /** The part of the plane that the window shows while the whole graph is fitted into it. */
-  readonly room?: Box;
-  /** Whether outlines stand round the blocs, as on the screen. */
-  readonly hasBlocs: boolean;
-  readonly grouping: SceneGrouping;
-  /** Language of the actors' names, where the data have them in it. */
+  /** BCP 47: actors go by the names that the dataset has in this language. */
   readonly nameLanguage?: string;
+  /** Names of the kinds of actors, for labels of groups. */
+  readonly kinds?: NonNullable<SceneGrouping['kinds']>;
   /** Stands above the graph where two are side by side. */
   readonly name?: string;
 }
 
+export type FigureParts = readonly [FigurePart] | readonly [FigurePart, FigurePart];
+
 /** A figure as it is asked for: the parts that it shows, and everything that was chosen about it. */
 export interface FigureRequest {
-  readonly parts: readonly [FigurePart] | readonly [FigurePart, FigurePart];
+  readonly parts: FigureParts;
   readonly options: FigureOptions;
   /** BCP 47 tag of the language of its texts. */
   readonly language: string;
@@ -40,42 +39,33 @@ export interface FigureRequest {
   readonly description?: string;
 }
 
+/** A figure, and the same as SVG with its fonts inside. */
+export interface DrawnFigure {
+  readonly figure: Figure;
+  readonly svg: string;
+}
+
 /** The parts with what builds their scenes: exactly the marks that the screen has. */
-export function figureViewsOf(graph: Graph, { parts }: Pick<FigureRequest, 'parts'>): FigureViews {
+export function figureViewsOf(graph: Graph, parts: FigureParts): FigureViews {
+  const viewOf = ({ view, positions, shown, nameLanguage, kinds, name }: FigurePart) =>
+    figureViewOf(graph, view, positions, {
+      shown,
+      language: nameLanguage,
+      ...(kinds && { kinds }),
+      ...(name !== undefined && { name }),
+    });
   const [first, second] = parts;
-  return second === undefined
-    ? [figureViewOf(graph, first)]
-    : [figureViewOf(graph, first), figureViewOf(graph, second)];
+  return second === undefined ? [viewOf(first)] : [viewOf(first), viewOf(second)];
 }
 
-function figureViewOf(graph: Graph, part: FigurePart): FigureView {
-  const { filter, shown, positions, room, hasBlocs, grouping, nameLanguage, name } = part;
-  const bundles = bundleRelationships(graph, shown);
-  return {
-    graph,
-    filter,
-    shown,
-    ...(name !== undefined && { name }),
-    buildScene: ({ theme, scale }) =>
-      buildScene({
-        graph,
-        visible: shown,
-        bundles,
-        positions,
-        theme,
-        scale,
-        ...(room !== undefined && { room }),
-        hasBlocs,
-        grouping,
-        language: nameLanguage,
-      }),
-  };
-}
-
-/** Makes the figure that is asked for; it takes as long as its labels need to find their places. */
+/** Makes the figure that is asked for; most of the time goes into finding room for the labels. */
 export function figureOf(graph: Graph, request: FigureRequest): Figure {
-  const { options, language, credit, description } = request;
-  const words = figureWordsFor(language);
-  const figure = makeFigure(figureViewsOf(graph, request), options, words, credit);
+  const { parts, options, language, credit, description } = request;
+  const figure = makeFigure(
+    figureViewsOf(graph, parts),
+    options,
+    figureWordsFor(language),
+    credit,
+  );
   return description === undefined ? figure : { ...figure, description };
 }

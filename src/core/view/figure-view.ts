@@ -3,6 +3,7 @@ import type { FigureView } from '#core/figure';
 import { applyFilter, bundleRelationships, type Graph, type Visible } from '#core/graph';
 import { arrange, type Positions } from '#core/layout';
 import { keepsBlocsApart } from './blocs-apart.ts';
+import { encodeView } from './encode-view.ts';
 import { layoutInputOf } from './layout-input.ts';
 import { layoutWish } from './layout-wish.ts';
 import { placeActors } from './place-actors.ts';
@@ -38,6 +39,13 @@ export function figureViewOf(
 ): FigureView {
   const visible = shown ?? applyFilter(graph, view.filter);
   const bundles = bundleRelationships(graph, visible);
+  // What is left out of the figure counts for the values on the screen all the same.
+  const encoding = encodeView(
+    graph,
+    applyFilter(graph, view.filter),
+    view.encoding,
+    view.typeSigns,
+  );
   return {
     graph,
     filter: view.filter,
@@ -58,6 +66,7 @@ export function figureViewOf(
           kinds,
         },
         language,
+        encoding,
       }),
     ...(name === undefined ? {} : { name }),
   };

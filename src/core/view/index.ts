@@ -1,4 +1,7 @@
 export * from './blocs-apart.ts';
+export * from './encode-view.ts';
+export * from './encoding.ts';
+export * from './figure-request.ts';
 export * from './figure-view.ts';
 export * from './kept-positions.ts';
 export * from './known-selection.ts';

@@ -30,6 +30,8 @@ export interface LayoutWish {
   readonly centre?: number;
   /** What stands together where the layout keeps blocs apart; the dataset's groups when absent. */
   readonly blocs?: Grouping;
+  /** For camps: -1 and 1 by actor of the graph, 0 for those of neither. */
+  readonly side?: Int8Array;
 }
 
 /** What the layout needs to know of the visible part of a graph. */
@@ -64,6 +66,7 @@ export function layoutInputOf(
     order: alphabeticalRank(graph),
     ...(options.layout ? { layout: options.layout } : {}),
     ...(options.centre === undefined ? {} : { centre: options.centre }),
+    ...(options.side ? { side: options.side } : {}),
     ...(options.previous ? { previous: options.previous } : {}),
     ...(options.pinned ? { pinned: options.pinned } : {}),
   };

@@ -1,5 +1,6 @@
 import type { Graph } from '#core/graph';
 import { blocsArranged } from './blocs-apart.ts';
+import { campSides } from './camp-sides.ts';
 import type { LayoutWish } from './layout-input.ts';
 import type { View } from './view.ts';
 
@@ -7,10 +8,12 @@ import type { View } from './view.ts';
 export function layoutWish(graph: Graph, view: View): LayoutWish {
   const { layout, selection } = view;
   const only = selection.kind === 'actors' && selection.ids.length === 1 ? selection.ids[0] : '';
+  const side = layout === 'camps' ? campSides(graph, view) : undefined;
   const centre = graph.actorIndexById.get(only ?? '');
   return {
     ...(layout ? { layout } : {}),
     ...(layout === 'concentric' && centre !== undefined ? { centre } : {}),
     blocs: blocsArranged(view),
+    ...(side ? { side } : {}),
   };
 }

@@ -17,6 +17,8 @@ const OTHER: Required<View> = {
   grouping: 'kind',
   collapsed: ['state'],
   groupPlaces: [{ id: 'state', x: 1, y: 2 }],
+  encoding: { colour: { by: 'camps', most: 3 } },
+  typeSigns: [{ type: 'sanction', sign: 0, weight: 1 }],
 };
 const FIELDS = Object.keys(OTHER) as (keyof View)[];
 

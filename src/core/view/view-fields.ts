@@ -29,6 +29,8 @@ export const VIEW_FIELDS = {
   grouping: { link: true, undo: 'step', storage: true },
   collapsed: { link: true, undo: 'step', storage: true },
   groupPlaces: { link: true, undo: 'step', storage: true },
+  encoding: { link: true, undo: 'step', storage: true },
+  typeSigns: { link: true, undo: 'step', storage: true },
 } as const satisfies Readonly<Record<keyof View, FieldUse>>;
 
 export const VIEW_FIELD_IDS = Object.keys(VIEW_FIELDS) as readonly (keyof View)[];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DIRECTIONS, SIGN_CHOICES, WEIGHTS } from '#core/analysis';
 import {
   type Chip,
   type ChipGroup,
@@ -11,6 +12,7 @@ import {
   type TimeWindow,
 } from '#core/graph';
 import { dayToIso, LIMITS } from '#schemas';
+import { AMOUNT_METRICS, type Encoding, MOST_CAMPS } from './encoding.ts';
 import type { Selection } from './selection.ts';
 import {
   type Camera,
@@ -119,6 +121,30 @@ const anyPlace = fc
   .tuple(anyStatedId, anyCoordinate, anyCoordinate)
   .map(([id, x, y]): Place => ({ id, x, y }));
 
+const anyWish = fc.record({
+  metric: fc.constantFrom(...AMOUNT_METRICS),
+  direction: fc.constantFrom(...DIRECTIONS),
+  sign: fc.constantFrom(...SIGN_CHOICES),
+  weight: fc.constantFrom(...WEIGHTS),
+});
+const anyDocuments = fc.array(anyStatedId, { minLength: 1, maxLength: 3 });
+const anyEncoding: fc.Arbitrary<Encoding> = fc.record(
+  {
+    size: anyWish,
+    colour: fc.oneof(
+      anyWish.map((wish) => ({ by: 'metric' as const, ...wish })),
+      fc.integer({ min: 2, max: MOST_CAMPS }).map((most) => ({ by: 'camps' as const, most })),
+    ),
+    compared: fc.record({ a: anyDocuments, b: anyDocuments }),
+  },
+  { requiredKeys: [] },
+);
+const anyTypeSign = fc.record({
+  type: anyStatedId,
+  sign: fc.constantFrom(-1 as const, 0 as const, 1 as const),
+  weight: fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10),
+});
+
 const anyView: fc.Arbitrary<View> = fc
   .record({
     filter: anyFilter,
@@ -130,6 +156,8 @@ const anyView: fc.Arbitrary<View> = fc
     grouping: fc.constantFrom(...GROUPINGS),
     collapsed: fc.array(anyId, { maxLength: 4 }),
     groupPlaces: fc.array(anyPlace, { maxLength: 3 }),
+    encoding: anyEncoding,
+    typeSigns: fc.array(anyTypeSign, { maxLength: 3 }),
   })
   .map(({ camera, shape, ...view }) => ({
     ...view,
@@ -150,6 +178,19 @@ const EXAMPLES: readonly { name: string; link: string; view: View }[] = [
       grouping: 'partOf',
       collapsed: ['irgc', 'us'],
       groupPlaces: [{ id: 'us', x: 10, y: -20 }],
+    },
+  },
+  {
+    name: 'circles by PageRank in three camps, lines by two sources, and a changed sign',
+    link: 'size=pagerank:out:all:none&colour=camps:3&compare=a,b/c&signs=sanction:0:0.5',
+    view: {
+      ...FIRST_VIEW,
+      encoding: {
+        size: { metric: 'pagerank', direction: 'out', sign: 'all', weight: 'none' },
+        colour: { by: 'camps', most: 3 },
+        compared: { a: ['a', 'b'], b: ['c'] },
+      },
+      typeSigns: [{ type: 'sanction', sign: 0, weight: 0.5 }],
     },
   },
   {

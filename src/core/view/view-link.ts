@@ -1,6 +1,12 @@
 import { GROUPINGS } from '#core/graph';
 import { LAYOUT_IDS } from '#core/layout';
 import { err, type Issue, LIMITS, ok, type Result, z } from '#schemas';
+import {
+  readEncodingPart,
+  readTypeSigns,
+  writeEncodingParts,
+  writeTypeSigns,
+} from './encoding-link.ts';
 import { readFilterPart, splitPart, writeFilterParts } from './filter-link.ts';
 import { readList, readValue, writeList, writeValue } from './link-values.ts';
 import { NO_SELECTION, type Selection } from './selection.ts';
@@ -38,6 +44,8 @@ const WRITERS: Readonly<Record<LinkField, (view: View) => readonly string[]>> = 
   grouping: ({ grouping }) => part('by', grouping === FIRST_VIEW.grouping ? undefined : grouping),
   collapsed: ({ collapsed }) => part('collapsed', writeList(collapsed)),
   groupPlaces: ({ groupPlaces }) => part('groups', writePlaces(groupPlaces)),
+  encoding: ({ encoding }) => writeEncodingParts(encoding),
+  typeSigns: ({ typeSigns }) => part('signs', writeTypeSigns(typeSigns)),
 };
 
 /** Reads what `writeViewLink` wrote; anything else comes back as issues, never as a throw. */
@@ -102,6 +110,16 @@ function readPart(view: View, part: string): View | undefined {
     case 'groups': {
       const groupPlaces = readPlaces(text);
       return groupPlaces && { ...view, groupPlaces };
+    }
+    case 'size':
+    case 'colour':
+    case 'compare': {
+      const encoding = readEncodingPart(view.encoding, key, text);
+      return encoding && { ...view, encoding };
+    }
+    case 'signs': {
+      const typeSigns = readTypeSigns(text);
+      return typeSigns && { ...view, typeSigns };
     }
     default:
       return undefined;

@@ -1,6 +1,8 @@
 import type { Filter, Grouping } from '#core/graph';
 import { NO_FILTER } from '#core/graph';
 import type { LayoutId } from '#core/layout';
+import type { TypeSign } from '#core/analysis';
+import { type Encoding, NO_ENCODING } from './encoding.ts';
 import { NO_SELECTION, type Selection } from './selection.ts';
 
 /**
@@ -27,6 +29,10 @@ export interface View {
   readonly collapsed: readonly string[];
   /** Collapsed compounds that the user has put somewhere. */
   readonly groupPlaces: readonly Place[];
+  /** What size, colour and lines on the graph stand for instead of the usual. */
+  readonly encoding: Encoding;
+  /** How types count as friendly or hostile, where that is not as in the vocabulary. */
+  readonly typeSigns: readonly TypeSign[];
 }
 
 export const WINDOW_SHAPES = ['portrait', 'square', 'landscape'] as const;
@@ -56,4 +62,6 @@ export const FIRST_VIEW: View = {
   grouping: 'group',
   collapsed: [],
   groupPlaces: [],
+  encoding: NO_ENCODING,
+  typeSigns: [],
 };

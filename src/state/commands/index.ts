@@ -1,5 +1,6 @@
 import { ACTOR_COMMANDS } from './actor-commands.ts';
 import type { Command } from './command.ts';
+import { EDIT_COMMANDS } from './edit-commands.ts';
 import { EXPLORE_COMMANDS } from './explore-commands.ts';
 import { FOCUS_COMMANDS } from './focus-commands.ts';
 import { GROUPING_COMMANDS } from './grouping-commands.ts';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   ...EXPLORE_COMMANDS,
   ...FOCUS_COMMANDS,
   ...GROUPING_COMMANDS,
+  ...EDIT_COMMANDS,
 ];
 
 /** Tells commands apart in lists: one name may stand for several, such as the depths of a focus. */

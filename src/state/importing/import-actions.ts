@@ -5,7 +5,6 @@ import type { Ports } from '../ports.ts';
 import { readChosenFiles } from '../read-dataset-file.ts';
 import { groupFiles } from './group-files.ts';
 import type { ChosenFile, ImportActions, Importing } from './importing.ts';
-import { forgetMapping, readMappings, rememberMapping } from './remembered-mappings.ts';
 
 /** What the store lends to the actions of an import. */
 interface StoreTools {
@@ -17,6 +16,9 @@ interface StoreTools {
 }
 
 type Group = readonly ChosenFile[];
+
+/** With the first file: the formats that its columns belong to are no part of the first page. */
+const loadMappings = () => import('./remembered-mappings.ts');
 
 /** Brings files in: reads them off the main thread, asks, and opens or adds them one by one. */
 export function importActions({ get, set, ports, open }: StoreTools): ImportActions {
@@ -61,7 +63,7 @@ export function importActions({ get, set, ports, open }: StoreTools): ImportActi
     const turn = { index: count - waiting.length, count };
     const files = group.map((file) => file.name);
     set({ importing: { name, files, turn, work: { is: 'reading', share: 0 }, offer } });
-    const input = await readChosenFiles(group);
+    const [input, { readMappings }] = await Promise.all([readChosenFiles(group), loadMappings()]);
     if (signal.aborted) return;
     if (!input.ok) return refuse(name, input.error);
     const options = {
@@ -95,8 +97,11 @@ export function importActions({ get, set, ports, open }: StoreTools): ImportActi
     await open(name, err(issues));
   };
 
-  const keepMapping = ({ table }: OpenedFile) => {
-    if (table && chosenMapping) rememberMapping(ports, table.headers, chosenMapping);
+  const keepMapping = async ({ table }: OpenedFile) => {
+    const mapping = chosenMapping;
+    if (!table || !mapping) return;
+    const { rememberMapping } = await loadMappings();
+    rememberMapping(ports, table.headers, mapping);
   };
 
   const openFiles = async (files: readonly ChosenFile[]) => {
@@ -117,6 +122,7 @@ export function importActions({ get, set, ports, open }: StoreTools): ImportActi
     forgetImportMapping: async () => {
       const table = get().importing?.offer?.table;
       if (!table) return;
+      const { forgetMapping } = await loadMappings();
       forgetMapping(ports, table.headers);
       chosenMapping = undefined;
       await read();
@@ -132,7 +138,7 @@ export function importActions({ get, set, ports, open }: StoreTools): ImportActi
       if (!offer?.read.ok || get().importing?.work) return;
       const { value } = offer.read;
       if (choice.as === 'new' || !graph) {
-        keepMapping(offer);
+        await keepMapping(offer);
         set({ importing: undefined });
         await open(offer.name, ok(value));
         return next();
@@ -143,7 +149,7 @@ export function importActions({ get, set, ports, open }: StoreTools): ImportActi
       const added = await unlessAborted(signal, adding);
       if (!added) return;
       if (!added.ok) return refuse(offer.name, added.error);
-      keepMapping(offer);
+      await keepMapping(offer);
       const changed = get().replaceDataset(added.value.dataset, {
         id: 'step.import',
         values: { name: offer.name },

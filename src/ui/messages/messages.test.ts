@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createIntl } from 'react-intl';
 import { describe, expect, it } from 'vitest';
+import { COLUMN_ROLES } from '#core/formats';
 import { BADGES } from '#core/graph';
 import {
   ACTOR_KINDS,
@@ -47,6 +48,22 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   'command.grouping.by.': ['group', 'kind', 'partOf', 'none'],
   'export.': ['png', 'svg', 'json', 'csv'],
   'export.background.': ['paper', 'dark', 'transparent'],
+  'import.count.': [
+    'actors',
+    'documents',
+    'edges',
+    'entities',
+    'evidence',
+    'nodes',
+    'objects',
+    'records',
+    'relationships',
+    'rows',
+    'tables',
+  ],
+  'import.role.': [...COLUMN_ROLES],
+  'import.reason.': ['identifier', 'name', 'alias'],
+  'import.do.': ['new', 'addition'],
 };
 const idsFrom = (templates: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(templates).flatMap(([prefix, ends]) => ends.map((end) => prefix + end));

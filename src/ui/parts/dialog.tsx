@@ -7,7 +7,7 @@ import style from './dialog.module.css';
 interface DialogProps {
   readonly title: string;
   readonly closeLabel: string;
-  readonly width?: 'narrow' | 'wide';
+  readonly width?: 'narrow' | 'medium' | 'wide';
   readonly children: ReactNode;
   onClose(): void;
 }

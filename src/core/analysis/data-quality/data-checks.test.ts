@@ -37,6 +37,14 @@ const STORY = textOf(
 );
 const BARE_STORY = textOf('The Northern League met on Monday.', 'Men fired on the post.', 'End.');
 
+/** A story of one step. */
+const toldAs = (headline: string, text: string, citations = [{ document: 'doc', paragraph: 1 }]) =>
+  aDataset()
+    .edge('a', 'attack', 'b')
+    .head({
+      stories: [{ id: 's', title: 'Story', steps: [{ headline, text, link: '', citations }] }],
+    });
+
 const SENTENCE = 'one two three four five six seven eight nine ten';
 
 const CASES: readonly CheckCase[] = [
@@ -227,6 +235,28 @@ const CASES: readonly CheckCase[] = [
     found: ['r1'],
     passing: aDataset().edge('a', 'attack', 'b', { summary: 'eight nine ten one two' }),
     texts: textOf(SENTENCE, SENTENCE),
+  },
+  {
+    code: 'near-copy',
+    name: 'nine words in a row of a step of a story',
+    failing: toldAs('One two three', `four. And then: ${SENTENCE}`),
+    found: ['s#0'],
+    passing: toldAs('One two three', 'of other things.'),
+    texts: textOf(SENTENCE),
+  },
+  {
+    code: 'uncited-step',
+    name: 'a text without a citation',
+    failing: toldAs('Headline', 'Something happened.', []),
+    found: ['s#0'],
+    passing: toldAs('Headline', 'Something happened.'),
+  },
+  {
+    code: 'uncited-step',
+    name: 'more than a headline without a citation',
+    failing: toldAs('Headline', 'Something.', []),
+    found: ['s#0'],
+    passing: toldAs('Headline', ' ', []),
   },
 ];
 

@@ -6,6 +6,7 @@ import { publishedBeforeEvent } from './published-before-event.ts';
 import { repeatedRelationship } from './repeated-relationship.ts';
 import { sharedName } from './shared-name.ts';
 import { speakerMissing } from './speaker-missing.ts';
+import { uncitedStep } from './uncited-step.ts';
 import { uncodedParagraph } from './uncoded-paragraph.ts';
 import { unconnectedActor } from './unconnected-actor.ts';
 import { undatedEvent } from './undated-event.ts';
@@ -19,6 +20,7 @@ export const DATA_CHECKS: readonly DataCheck[] = [
   publishedBeforeEvent,
   repeatedRelationship,
   speakerMissing,
+  uncitedStep,
   uncodedParagraph,
   documentFile,
   paragraphCount,

@@ -3,6 +3,7 @@ import type { DataCheck } from './data-check.ts';
 import type { DocumentTexts } from './document-text.ts';
 import { evidenceOf } from './evidence-of.ts';
 import type { Finding, RecordReference } from './finding.ts';
+import { storyStepsOf } from './story-steps-of.ts';
 import { runsOf, wordsOf } from './words.ts';
 
 const LONG_RUN = 9;
@@ -14,9 +15,9 @@ const MOST_SHARED = 0.4;
 export const nearCopy: DataCheck = {
   code: 'near-copy',
   severity: 'error',
-  describe: `No paraphrase, summary or description shares ${LONG_RUN} words in a row, or more than ${MOST_SHARED * 100} % of its runs of ${SHORT_RUN} words, with a document.`,
+  describe: `No paraphrase, summary, description or step of a story shares ${LONG_RUN} words in a row, or more than ${MOST_SHARED * 100} % of its runs of ${SHORT_RUN} words, with a document.`,
   needsTexts: true,
-  noun: 'paraphrases, summaries and descriptions',
+  noun: 'paraphrases, summaries, descriptions and steps of stories',
   count: (dataset) => ownTexts(dataset).length,
   find(dataset, texts) {
     if (texts === undefined) return [];
@@ -54,6 +55,10 @@ function ownTexts(dataset: Dataset): OwnText[] {
     ...dataset.actors.map(({ id, description }) => ({
       record: { kind: 'actor', id } as const,
       text: description,
+    })),
+    ...storyStepsOf(dataset).map(({ record, step }) => ({
+      record,
+      text: `${step.headline} ${step.text}`,
     })),
   ];
 }

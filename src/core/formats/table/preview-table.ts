@@ -8,6 +8,7 @@ import { isMatrix } from './matrix-rows.ts';
 import { type DelimitedTable, openDelimited } from './open-delimited.ts';
 import { isOwnRelationships } from './own-tables.ts';
 import { sampleRows } from './read-tables.ts';
+import { typeOfWord } from './relationship-words.ts';
 import type { Table } from './table.ts';
 
 const SHOWN_ROWS = 20;
@@ -26,6 +27,8 @@ export interface TablePreview {
   readonly mapping: ColumnMapping;
   /** The different values of each column, the most frequent first; none where there are too many. */
   readonly values: readonly (readonly string[])[];
+  /** Relationship type by the value that is known to mean it, unless the mapping says otherwise. */
+  readonly knownWords: Readonly<Record<string, string>>;
   /** Whether the columns are those of a project that is known, or of a matrix, and need no mapping. */
   readonly isKnown: boolean;
 }
@@ -44,11 +47,17 @@ export async function previewTable(file: InputFile): Promise<Result<TablePreview
 }
 
 function show(table: Table): TablePreview {
+  const values = valuesOf(table);
+  const known = values.flat().flatMap((value) => {
+    const type = typeOfWord(value);
+    return type === undefined ? [] : [[value, type] as const];
+  });
   return {
     headers: table.headers,
     rows: sampleRows(table, SHOWN_ROWS),
     mapping: guessMapping(table.headers, sampleRows(table)),
-    values: valuesOf(table),
+    values,
+    knownWords: Object.fromEntries(known),
     isKnown:
       isOwnRelationships(table) ||
       KNOWN_TABLES.some(({ matches }) => matches(table)) ||

@@ -31,7 +31,7 @@ export function paintBulkEmphasis(
 
   // The heaviest come last in the scene.
   for (const edge of emphasis.edges.slice(-MOST_LINES)) {
-    const style = styles[edges.type[edge]!]!;
+    const style = styles[edges.style[edge]!]!;
     const source = edges.source[edge]!;
     const target = edges.target[edge]!;
     const width = Math.min(5, style.width + Math.log2(edges.count[edge]!) / 2) * ratio;

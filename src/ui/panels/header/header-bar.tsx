@@ -14,6 +14,7 @@ import { THEME_CHOICES, VIEW_MODES } from '#state';
 import { useApp, useAppStore } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button } from '#ui/parts';
+import { EditMenu } from './edit-menu.tsx';
 import style from './header-bar.module.css';
 import { HistoryMenu } from './history-menu.tsx';
 import { LanguageMenu } from './language-menu.tsx';
@@ -21,12 +22,12 @@ import { SearchBox } from './search-box.tsx';
 import { useStepName } from './use-step-name.ts';
 
 interface HeaderBarProps {
-  onOpenFile(file: File): void;
+  onOpenFiles(files: readonly File[]): void;
   onShare(): void;
 }
 
 /** Title, search, and everything that concerns the whole page. */
-export function HeaderBar({ onOpenFile, onShare }: HeaderBarProps) {
+export function HeaderBar({ onOpenFiles, onShare }: HeaderBarProps) {
   const text = useText();
   const store = useAppStore();
   const title = useApp((state) => state.open.graph?.dataset.title);
@@ -86,6 +87,7 @@ export function HeaderBar({ onOpenFile, onShare }: HeaderBarProps) {
           <Redo2 size={17} />
         </Button>
         <HistoryMenu />
+        <EditMenu />
         <Button
           look="quiet"
           title={`${text('header.theme')}: ${themeName}`}
@@ -125,12 +127,12 @@ export function HeaderBar({ onOpenFile, onShare }: HeaderBarProps) {
           ref={filePicker}
           type="file"
           hidden
-          accept=".json,application/json"
+          multiple
           data-testid="file-picker"
           onChange={(event) => {
-            const file = event.target.files?.[0];
+            const files = [...(event.target.files ?? [])];
             event.target.value = '';
-            if (file) onOpenFile(file);
+            onOpenFiles(files);
           }}
         />
         <Button

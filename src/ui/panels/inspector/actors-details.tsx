@@ -25,6 +25,7 @@ export function ActorsDetails({ ids }: { ids: readonly string[] }) {
   const visible = useApp(selectVisible);
   const filter = useApp((state) => state.view.filter);
   const setFilter = useApp((state) => state.setFilter);
+  const startEditing = useApp((state) => state.startEditing);
   const isPrinting = useIsPrinting();
   const [isWhole, setWhole] = useState(false);
   if (!visible) return null;
@@ -86,6 +87,9 @@ export function ActorsDetails({ ids }: { ids: readonly string[] }) {
         </Button>
         <Button onClick={() => setFilter(setActorChip(filter, ids, 'hide'), 'step.hide')}>
           {text('actors.hide')}
+        </Button>
+        <Button onClick={() => startEditing({ kind: 'merge', ids })}>
+          {text('edit.merge.open')}
         </Button>
       </p>
       <Section title={text('part.count', { title: text('actors.among'), count: among.length })}>

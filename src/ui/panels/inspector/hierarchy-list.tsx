@@ -1,8 +1,8 @@
+import { hierarchyOf } from '#core/analysis';
 import { ActorName, useGraph } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Section } from '#ui/parts';
 import { ActorLink } from './actor-link.tsx';
-import { hierarchyOf } from './hierarchy.ts';
 import style from './hierarchy-list.module.css';
 
 /** What an actor is part of and what is part of it, as an indented list; nothing if it is alone. */

@@ -43,6 +43,8 @@ function Pair({ one, other, visible, ...clicked }: PairProps) {
   const text = useText();
   const graph = useGraph();
   const article = useRef<HTMLElement>(null);
+  const startEditing = useApp((state) => state.startEditing);
+  const [a, b] = [graph.actors[one]!.id, graph.actors[other]!.id];
   const { isPrinting, print } = usePrint(article);
   const { shown, hiddenCount } = useMemo(
     () => relationshipsBetween(graph, visible, one, other),
@@ -65,6 +67,12 @@ function Pair({ one, other, visible, ...clicked }: PairProps) {
           ))}
           <p className={`${style.actions} ${paper.screen}`}>
             <Button onClick={print}>{text('dossier.print')}</Button>
+            <Button onClick={() => startEditing({ kind: 'relationship', source: a, target: b })}>
+              {text('edit.addRelationship')}
+            </Button>
+            <Button onClick={() => startEditing({ kind: 'merge', ids: [a, b] })}>
+              {text('edit.merge.open')}
+            </Button>
           </p>
         </header>
         {shown.length === 0 ? (

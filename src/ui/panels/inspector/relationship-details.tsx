@@ -4,7 +4,7 @@ import { badgeOf, isAgainst } from '#core/graph';
 import { selectTheme, selectVisible } from '#state';
 import { useApp, useGraph } from '#ui/hooks';
 import { useDates, useNumbers, useText, useWords } from '#ui/messages';
-import { BadgeMark, LineSample } from '#ui/parts';
+import { BadgeMark, Button, LineSample } from '#ui/parts';
 import { ActorLink } from './actor-link.tsx';
 import style from './details.module.css';
 import { EvidenceList } from './evidence-list.tsx';
@@ -18,6 +18,7 @@ export function RelationshipDetails({ id }: { id: string }) {
   const graph = useGraph();
   const theme = useApp(selectTheme);
   const visible = useApp(selectVisible);
+  const startEditing = useApp((state) => state.startEditing);
   const index = graph.relationshipIndexById.get(id);
   if (index === undefined) return null;
   const relationship = graph.relationships[index]!;
@@ -92,6 +93,16 @@ export function RelationshipDetails({ id }: { id: string }) {
           </>
         )}
       </dl>
+      <p className={style.actions}>
+        <Button onClick={() => startEditing({ kind: 'relationship', id })}>
+          {text('edit.open')}
+        </Button>
+        <Button
+          onClick={() => startEditing({ kind: 'delete', what: 'relationships', ids: [id] })}
+        >
+          {text('edit.delete.open')}
+        </Button>
+      </p>
       <div className={style.badge} data-badge={report.badge}>
         <p>
           <BadgeMark badge={report.badge} />

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
-import { type Dyad, describeDyad, makeTimelineHistogram } from '#core/analysis';
+import { type Dyad, describeDyad, mainExtentOf, makeTimelineHistogram } from '#core/analysis';
 import { createBitset, hasBit, setBit } from '#core/base';
 import { documentsKnown, type Graph, type KnownOn, type Visible } from '#core/graph';
 import { selectFilter, selectVisible } from '#state';
 import { useApp, useGraph } from '#ui/hooks';
-import { mainExtentOf } from '../time/main-extent.ts';
 
 const WANTED_BINS = 24;
 

@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
-import { makeTimelineHistogram } from '#core/analysis';
+import { mainExtentOf, makeTimelineHistogram } from '#core/analysis';
 import { createBitset, setBit } from '#core/base';
 import { useGraph } from '#ui/hooks';
 import { useDates, useText } from '#ui/messages';
 import { useLineStyles } from '../use-line-styles.ts';
 import { dateOfBin } from './bin-date.ts';
-import { mainExtentOf } from './main-extent.ts';
 import { layOutStackedBars } from './stacked-bars.ts';
 import { TimeStrip } from './time-strip.tsx';
 

@@ -1,7 +1,6 @@
-import type { Dyad } from '#core/analysis';
+import { type Dyad, layOutDivergingBars } from '#core/analysis';
 import { useDates, useNumbers, useText } from '#ui/messages';
 import { dateOfBin } from './bin-date.ts';
-import { layOutDivergingBars } from './diverging-bars.ts';
 import style from './time-strip.module.css';
 import { TimeStrip } from './time-strip.tsx';
 

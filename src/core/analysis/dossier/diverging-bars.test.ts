@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { describeDyad } from '#core/analysis';
 import { applyFilter, buildGraph, NO_FILTER } from '#core/graph';
 import { aDataset, type DatasetBuilder } from '#testing';
+import { describeDyad } from '../dyad.ts';
 import { layOutDivergingBars } from './diverging-bars.ts';
 
 const barsOf = (builder: DatasetBuilder) => {

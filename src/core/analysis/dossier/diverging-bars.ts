@@ -1,4 +1,5 @@
-import type { BinCounts, DyadTimeline } from '#core/analysis';
+import type { BinCounts } from '../count-by-bin.ts';
+import type { DyadTimeline } from '../dyad.ts';
 
 /** Heights are percent of the drawing: 44 up, 12 in the middle, 44 down. */
 const SIDE = 44;

@@ -1,0 +1,6 @@
+import { createFigureDrawer } from '../workers/figure-client.ts';
+import { readFigureFonts } from './figure-fonts.ts';
+import { startWorker } from './start-worker.ts';
+
+/** The one drawer of figures, loaded with the first figure. */
+export const { drawFigure } = createFigureDrawer({ startWorker, loadFonts: readFigureFonts });

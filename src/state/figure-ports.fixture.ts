@@ -1,0 +1,18 @@
+import { writeSvg } from '#core/figure';
+import { buildGraph } from '#core/graph';
+import { figureOf } from '#core/view';
+import { ok } from '#schemas';
+import type { FigurePorts } from './figure-ports.ts';
+
+/** Files that can be told from one another, in place of what a browser would make. */
+export const fakeFigures = (changes: Partial<FigurePorts> = {}): FigurePorts => ({
+  draw: async (dataset, request) => {
+    const figure = figureOf(buildGraph(dataset), request);
+    return ok({ figure, svg: writeSvg(figure) });
+  },
+  renderPng: async () => ok(new Uint8Array()),
+  writePdf: async () => ok(new TextEncoder().encode('%PDF-')),
+  encode: async (_, mediaType) => ok(new TextEncoder().encode(mediaType)),
+  copyPicture: async (png) => (await png).length >= 0,
+  ...changes,
+});

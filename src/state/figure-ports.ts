@@ -1,0 +1,43 @@
+import type { Figure, PdfOptions } from '#core/figure';
+import type { DrawnFigure, FigureRequest } from '#core/view';
+import type { Dataset, Issue, Result } from '#schemas';
+
+export interface PictureSize {
+  /** Width and height of the SVG in pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Pixels of the picture a pixel of the SVG. */
+  readonly scale: number;
+  /** A part of a larger picture may be blank. */
+  readonly isPart?: boolean;
+}
+
+/**
+ * What figures need from the world. All of it works off the main thread where it takes long; when
+ * a signal is aborted the work ends at once and the promise rejects with its reason.
+ */
+export interface FigurePorts {
+  draw(
+    dataset: Dataset,
+    request: FigureRequest,
+    signal?: AbortSignal,
+  ): Promise<Result<DrawnFigure, Issue>>;
+  /** Draws an SVG as pixels; a picture beyond the limits, or a blank one, is refused. */
+  renderPng(
+    svg: string,
+    size: PictureSize,
+    signal?: AbortSignal,
+  ): Promise<Result<Uint8Array, Issue>>;
+  writePdf(
+    figure: Figure,
+    options: PdfOptions,
+    signal?: AbortSignal,
+  ): Promise<Result<Uint8Array, Issue>>;
+  /** The same pixels in another kind of file; not every browser has every encoder. */
+  encode(
+    png: Uint8Array,
+    mediaType: 'image/jpeg' | 'image/webp',
+  ): Promise<Result<Uint8Array, Issue>>;
+  /** Puts a picture that is still being made into the clipboard; says whether the browser let it. */
+  copyPicture(png: Promise<Uint8Array>): Promise<boolean>;
+}

@@ -1,0 +1,1 @@
+export { ChecksDialog } from './checks-dialog.tsx';

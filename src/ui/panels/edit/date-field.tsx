@@ -1,0 +1,23 @@
+import { parseEdtf } from '#schemas';
+import { useDates, useText } from '#ui/messages';
+import { TextField } from '#ui/parts';
+import { latinDigits } from './latin-digits.ts';
+
+interface DateFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly error?: string | undefined;
+  onChange(value: string): void;
+}
+
+/** A date as EDTF, read back in words while it is typed. */
+export function DateField({ error, ...props }: DateFieldProps) {
+  const text = useText();
+  const dates = useDates();
+  const value = latinDigits(props.value).trim();
+  const isGood = value !== '' && parseEdtf(value).ok;
+  const note = isGood
+    ? text('edit.date.reading', { date: dates.edtf(value) })
+    : text('edit.date.help', { examples: '2020-01-03, 2020-01, 2020~, 2019-06/2020-01' });
+  return <TextField {...props} note={note} error={error} />;
+}

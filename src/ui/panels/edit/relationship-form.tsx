@@ -1,0 +1,252 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { fieldFactsOf, putRelationship } from '#core/editing';
+import { relationshipSchema, STATUSES } from '#schemas';
+import { useActorName, useAppStore, useGraph } from '#ui/hooks';
+import { useDates, useText, useWords } from '#ui/messages';
+import { Button, Choice, Select, TextField } from '#ui/parts';
+import { DateField } from './date-field.tsx';
+import { DocumentForm } from './document-form.tsx';
+import style from './edit.module.css';
+import { EvidenceFields } from './evidence-fields.tsx';
+import { errorsByField, NO_ERRORS } from './field-errors.ts';
+import { latinDigits } from './latin-digits.ts';
+import { RecordField } from './record-field.tsx';
+import { RecordForm } from './record-form.tsx';
+import {
+  draftOfRelationship,
+  type EvidenceDraft,
+  newEvidence,
+  newRelationship,
+  relationshipOfDraft,
+} from './relationship-draft.ts';
+import { useIssueText } from './use-issue-text.ts';
+import { useActorOptions, useDocumentOptions } from './use-options.ts';
+
+const FACTS = fieldFactsOf(relationshipSchema);
+const EVIDENCE_FIELDS = ['document', 'paragraph', 'paraphrase', 'stance', 'voice', 'speaker', 'saidOn'];
+
+interface RelationshipFormProps {
+  readonly id?: string;
+  readonly source?: string;
+  readonly target?: string;
+  onDone(): void;
+}
+
+/** Who did or does what to whom, when, and the evidence that it rests on. */
+export function RelationshipForm({ id, source, target, onDone }: RelationshipFormProps) {
+  const text = useText();
+  const words = useWords();
+  const dates = useDates();
+  const say = useIssueText();
+  const nameOf = useActorName();
+  const graph = useGraph();
+  const { dataset, types } = graph;
+  const { edit, startEditing, notify } = useAppStore().getState();
+  const actors = useActorOptions();
+  const documents = useDocumentOptions();
+  const index = id === undefined ? undefined : graph.relationshipIndexById.get(id);
+  const before = index === undefined ? undefined : graph.relationships[index];
+  const [draft, setDraft] = useState(() =>
+    before ? draftOfRelationship(before) : newRelationship(source, target),
+  );
+  const [errors, setErrors] = useState(NO_ERRORS);
+  const [newDocumentFor, setNewDocumentFor] = useState<number>();
+  const type = types[graph.typeIndexById.get(draft.type) ?? 0]!;
+  const change = (fields: Partial<typeof draft>) => setDraft((now) => ({ ...now, ...fields }));
+  const changeEvidence = (key: number, fields: Partial<EvidenceDraft>) =>
+    setDraft((now) => ({
+      ...now,
+      evidence: now.evidence.map((item) => (item.key === key ? { ...item, ...fields } : item)),
+    }));
+  const errorAt = (field: string) => {
+    const issue = errors.byField.get(field);
+    return issue && say(issue);
+  };
+  const actorName = (actorId: string) => {
+    const actor = graph.actors[graph.actorIndexById.get(actorId) ?? -1];
+    return actor ? nameOf(actor) : actorId;
+  };
+
+  const save = () => {
+    const relationship = relationshipOfDraft(draft, dataset, before);
+    const name = `${actorName(draft.source)} – ${actorName(draft.target)}`;
+    const issues = edit(
+      (data) => putRelationship(data, relationship),
+      { id: before ? 'step.edit.change' : 'step.edit.add', values: { name } },
+      { kind: 'relationship', id: relationship.id },
+    );
+    if (issues.length === 0) {
+      if (!before) notify({ id: 'edit.added', values: { name } });
+      return onDone();
+    }
+    const fields = [
+      ...draft.evidence.flatMap((_, row) =>
+        EVIDENCE_FIELDS.map((field) => `evidence.${row}.${field}`),
+      ),
+      ...Object.keys(FACTS),
+    ];
+    setErrors(errorsByField(issues, 'relationships', index ?? graph.relationships.length, fields));
+  };
+
+  const when = dates.span(
+    latinDigits(draft.start).trim() || undefined,
+    latinDigits(draft.end).trim() || undefined,
+    draft.temporal,
+  );
+  const title = text(before ? 'edit.relationship.title' : 'edit.relationship.new');
+  return (
+    <>
+      {newDocumentFor !== undefined && (
+        <section className={style.inner} aria-label={text('edit.document.new')}>
+          <h3>{text('edit.document.new')}</h3>
+          <DocumentForm
+            onDone={(saved) => {
+              if (saved !== undefined) changeEvidence(newDocumentFor, { document: saved });
+              setNewDocumentFor(undefined);
+            }}
+          />
+        </section>
+      )}
+      <div hidden={newDocumentFor !== undefined}>
+        <RecordForm
+          label={title}
+          submitLabel={text(before ? 'edit.save' : 'edit.add')}
+          errors={errors}
+          onSubmit={save}
+          onCancel={onDone}
+          tools={
+            before && (
+              <Button
+                look="quiet"
+                onClick={() =>
+                  startEditing({ kind: 'delete', what: 'relationships', ids: [before.id] })
+                }
+              >
+                {text('edit.delete')}
+              </Button>
+            )
+          }
+        >
+          <div className={style.row}>
+            <RecordField
+              label={text('table.source')}
+              isRequired={FACTS.source.isRequired}
+              value={draft.source}
+              options={actors}
+              onChange={(next) => change({ source: next })}
+              error={errorAt('source')}
+            />
+            <RecordField
+              label={text('table.target')}
+              isRequired={FACTS.target.isRequired}
+              value={draft.target}
+              options={actors}
+              onChange={(next) => change({ target: next })}
+              error={errorAt('target')}
+            />
+          </div>
+          <div className={style.row}>
+            <Select
+              label={text('table.type')}
+              value={draft.type}
+              options={types.map((one) => ({ value: one.id, label: words.type(one) }))}
+              onChange={(next) => {
+                const chosen = types.find((one) => one.id === next);
+                change({ type: next, temporal: chosen?.temporal ?? draft.temporal });
+              }}
+            />
+            <TextField
+              label={text('edit.subtype')}
+              value={draft.subtype}
+              suggestions={type.subtypes}
+              onChange={(subtype) => change({ subtype })}
+              error={errorAt('subtype')}
+            />
+          </div>
+          {!type.directed && <p className={style.note}>{text('edit.mutual')}</p>}
+          <TextField
+            label={text('edit.summary')}
+            isLong
+            isRequired={FACTS.summary.isRequired}
+            value={draft.summary}
+            onChange={(summary) => change({ summary })}
+            error={errorAt('summary')}
+          />
+          <Choice
+            label={text('edit.temporal')}
+            value={draft.temporal}
+            options={[
+              { value: 'event', label: text('edit.temporal.event') },
+              { value: 'state', label: text('edit.temporal.state') },
+            ]}
+            onChange={(temporal) => change({ temporal })}
+          />
+          <div className={style.row}>
+            <DateField
+              label={text('edit.start')}
+              value={draft.start}
+              onChange={(start) => change({ start })}
+              error={errorAt('start')}
+            />
+            <DateField
+              label={text('edit.end')}
+              value={draft.end}
+              onChange={(end) => change({ end })}
+              error={errorAt('end')}
+            />
+          </div>
+          <p className={style.note}>
+            {text('edit.when', { date: when ?? text('relationship.undated') })}
+          </p>
+          <div className={style.row}>
+            <Select
+              label={text('edit.status')}
+              value={draft.status}
+              options={STATUSES.map((value) => ({ value, label: words.status(value) }))}
+              onChange={(status) => change({ status })}
+            />
+            <TextField
+              label={text('edit.place')}
+              value={draft.place}
+              onChange={(place) => change({ place })}
+              error={errorAt('place')}
+            />
+            <TextField
+              label={text('edit.tags')}
+              value={draft.tags}
+              onChange={(tags) => change({ tags })}
+              error={errorAt('tags')}
+            />
+          </div>
+          <h3>{text('edit.evidence')}</h3>
+          {draft.evidence.map((item, row) => (
+            <EvidenceFields
+              key={item.key}
+              place={row}
+              draft={item}
+              actors={actors}
+              documents={documents}
+              canBeRemoved={draft.evidence.length > 1}
+              errorAt={(field) => errorAt(`evidence.${row}.${field}`)}
+              onChange={(fields) => changeEvidence(item.key, fields)}
+              onRemove={() =>
+                change({ evidence: draft.evidence.filter((one) => one.key !== item.key) })
+              }
+              onNewDocument={() => setNewDocumentFor(item.key)}
+            />
+          ))}
+          <Button
+            onClick={() => {
+              const key = 1 + Math.max(...draft.evidence.map((item) => item.key));
+              const last = draft.evidence.at(-1)?.document ?? '';
+              change({ evidence: [...draft.evidence, newEvidence(key, last)] });
+            }}
+          >
+            <Plus size={14} aria-hidden="true" /> {text('edit.evidence.add')}
+          </Button>
+        </RecordForm>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { useActorName, useGraph } from '#ui/hooks';
+import type { RecordOption } from './record-field.tsx';
+
+/** The actors of the dataset, found under any of their names. */
+export function useActorOptions(): readonly RecordOption[] {
+  const { actors } = useGraph();
+  const nameOf = useActorName();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: names change with the page's language only, which closes the form.
+  return useMemo(
+    () =>
+      actors.map((actor) => ({
+        id: actor.id,
+        label: nameOf(actor),
+        words: [actor.name, ...actor.aliases.map(({ text }) => text)],
+      })),
+    [actors],
+  );
+}
+
+export function useDocumentOptions(): readonly RecordOption[] {
+  const { documents } = useGraph();
+  return useMemo(
+    () =>
+      documents.map(({ id, title, publisher }) => ({
+        id,
+        label: `${title} (${publisher})`,
+      })),
+    [documents],
+  );
+}

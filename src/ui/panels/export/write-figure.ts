@@ -1,0 +1,152 @@
+import { type FigureData, zipFiles } from '#core/base';
+import {
+  checkNotBlank,
+  checkRasterSize,
+  describePng,
+  type Figure,
+  type FigureFile,
+  figureWordsFor,
+  PIXELS_PER_INCH,
+  planTiles,
+  rasterScaleOf,
+  writeHtml,
+  writeSvg,
+} from '#core/figure';
+import type { Graph } from '#core/graph';
+import { err, type Issue, ok, type Result } from '#schemas';
+import { type FigureRequest, figureViewsOf, type Ports } from '#state';
+
+export interface FigureToWrite {
+  readonly graph: Graph;
+  readonly request: FigureRequest;
+  readonly kind: FigureFile['id'];
+  /** What travels inside the kinds that can carry it. */
+  readonly data: FigureData;
+  /** Whether a picture beyond the limits is made in parts, in one ZIP. */
+  readonly isTiled: boolean;
+  /** Day of making, as an ISO date. */
+  readonly madeOn: string;
+  /** Name of a part of a picture, counted from 1. */
+  readonly tileName: (row: number, column: number) => string;
+  readonly signal: AbortSignal;
+  /** Is told the share that is done, from 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+export interface WrittenFigure {
+  readonly content: string | Uint8Array;
+  readonly mediaType: string;
+  /** With the dot. */
+  readonly ending: string;
+}
+
+type FigurePortsOnly = Pick<Ports, 'figures' | 'readFigureFonts'>;
+
+/**
+ * Draws a figure and writes it as a file. What comes out blank is an issue and no file; when the
+ * signal is aborted the promise rejects with its reason.
+ */
+export async function writeFigure(
+  ports: FigurePortsOnly,
+  wanted: FigureToWrite,
+  file: FigureFile,
+): Promise<Result<WrittenFigure, Issue>> {
+  const { graph, request, data, signal, madeOn, kind } = wanted;
+  const drawn = await ports.figures.draw(graph.dataset, request, signal);
+  if (!drawn.ok) return drawn;
+  const seen = checkNotBlank(drawn.value.figure);
+  if (!seen.ok) return seen;
+  const figure = seen.value;
+  const { mediaType, extension: ending } = file;
+  switch (kind) {
+    case 'svg':
+      return ok({ content: writeSvg(await withFonts(ports, figure), { data }), mediaType, ending });
+    case 'html': {
+      const views = figureViewsOf(graph, request.parts);
+      const words = figureWordsFor(request.language);
+      const content = writeHtml(await withFonts(ports, figure), { views, words, data });
+      return ok({ content, mediaType, ending });
+    }
+    case 'pdf': {
+      const pdf = await ports.figures.writePdf(figure, { madeOn, data }, signal);
+      return pdf.ok ? ok({ content: pdf.value, mediaType, ending }) : pdf;
+    }
+    default:
+      return writePicture(ports, wanted, figure, file);
+  }
+}
+
+// A figure without its fonts looks a little different, which is better than none.
+async function withFonts(ports: FigurePortsOnly, figure: Figure): Promise<Figure> {
+  return { ...figure, fonts: await ports.readFigureFonts().catch(() => []) };
+}
+
+async function writePicture(
+  ports: FigurePortsOnly,
+  wanted: FigureToWrite,
+  figure: Figure,
+  { mediaType, extension: ending }: FigureFile,
+): Promise<Result<WrittenFigure, Issue>> {
+  const scale = rasterScaleOf(wanted.request.options);
+  if (wanted.isTiled && !checkRasterSize(figure.width, figure.height, scale).ok) {
+    return writeTiles(ports, wanted, figure, scale, ending);
+  }
+  const { width, height } = figure;
+  const size = { width, height, scale };
+  const png = await ports.figures.renderPng(writeSvg(figure), size, wanted.signal);
+  if (!png.ok) return png;
+  const content = await dressPicture(ports, wanted, figure, png.value, scale, wanted.data);
+  return content.ok ? ok({ content: content.value, mediaType, ending }) : content;
+}
+
+async function writeTiles(
+  ports: FigurePortsOnly,
+  wanted: FigureToWrite,
+  figure: Figure,
+  scale: number,
+  ending: string,
+): Promise<Result<WrittenFigure, Issue>> {
+  const tiles = planTiles(figure, scale);
+  const files: { name: string; content: Uint8Array }[] = [];
+  for (const tile of tiles) {
+    wanted.onProgress?.(files.length / tiles.length);
+    const { width, height } = tile;
+    const size = { width, height, scale, isPart: true };
+    const png = await ports.figures.renderPng(writeSvg(figure, { tile }), size, wanted.signal);
+    if (!png.ok) return png;
+    // The data go into the first part only.
+    const data = files.length === 0 ? wanted.data : undefined;
+    const content = await dressPicture(ports, wanted, figure, png.value, scale, data);
+    if (!content.ok) return content;
+    files.push({
+      name: `${wanted.tileName(tile.row + 1, tile.column + 1)}${ending}`,
+      content: content.value,
+    });
+  }
+  return ok({ content: zipFiles(files), mediaType: 'application/zip', ending: '.zip' });
+}
+
+/** A drawn picture with what it says of itself, or in another encoding. */
+async function dressPicture(
+  ports: FigurePortsOnly,
+  { kind, signal }: FigureToWrite,
+  figure: Figure,
+  png: Uint8Array,
+  scale: number,
+  data: FigureData | undefined,
+): Promise<Result<Uint8Array, Issue>> {
+  if (kind === 'jpeg' || kind === 'webp') {
+    const encoded = await ports.figures.encode(png, `image/${kind}`);
+    signal.throwIfAborted();
+    return encoded.ok && encoded.value.length === 0 ? err(EMPTY) : encoded;
+  }
+  const dotsPerInch = scale * PIXELS_PER_INCH;
+  return ok(describePng(png, figure, { dotsPerInch, ...(data && { data }) }));
+}
+
+const EMPTY: Issue = {
+  code: 'picture-blank',
+  severity: 'error',
+  path: [],
+  message: 'The picture came out blank, so no file was written. Export SVG instead.',
+};
