@@ -98,7 +98,11 @@ export const LAYERS = [
     parts: ['schemas', ...ALL_OF_CORE],
     packages: ['@playwright/test', '@resvg/resvg-js', 'commander', 'vite', ...FONTS],
   },
-  { part: 'testing', parts: ['schemas', ...ALL_OF_CORE], packages: ['fast-check', 'vitest'] },
+  {
+    part: 'testing',
+    parts: ['schemas', ...ALL_OF_CORE],
+    packages: ['fast-check', 'fflate', 'vitest'],
+  },
 ];
 
 /** What a test may import beyond its part. */

@@ -35,7 +35,7 @@ async function bench(): Promise<number> {
   if (browserPath === undefined) return 1;
   // Without our content policy, which other libraries do not keep.
   const server = await preview({
-    root: folder,
+    root: resolve(PROJECT_FOLDER, 'bench/scale'),
     configFile: false,
     build: { outDir: folder },
     preview: { port: 4215 },

@@ -1,26 +1,33 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { ChosenFile, PageActions, Ports } from '#state';
-import { useApp, useAppStore, useMedia } from '#ui/hooks';
+import { announceFirstPicture, lazyAfterPicture, useApp, useAppStore, useMedia } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button } from '#ui/parts';
-import { FiltersPanel } from '../ui/panels/filters/index.ts';
 import { HeaderBar } from '../ui/panels/header/index.ts';
-import { InspectorPanel } from '../ui/panels/inspector/index.ts';
-import { LegendPanel } from '../ui/panels/legend/index.ts';
-import { RefusalPanel } from '../ui/panels/refusal/index.ts';
 import style from './app.module.css';
 import { CanvasTools } from './canvas-tools.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useDrop } from './use-drop.ts';
+import { useGraphCanvas } from './use-graph-canvas.ts';
 import { usePageKeys } from './use-page-keys.ts';
-import { WorkspaceBanner } from './workspace-banner.tsx';
 import { usePaste } from './use-paste.ts';
+import { WorkspaceBanner } from './workspace-banner.tsx';
 
-// Asked for at once, beside the data: the page is there before the graph library is.
-const canvasModule = import('#ui/canvas');
-const GraphCanvas = lazy(async () => ({ default: (await canvasModule).GraphCanvas }));
-const TimelinePanel = lazy(async () => ({
-  default: (await import('../ui/panels/timeline/index.ts')).TimelinePanel,
+// What stands round the graph comes after it.
+const FiltersPanel = lazyAfterPicture(
+  async () => (await import('../ui/panels/filters/index.ts')).FiltersPanel,
+);
+const LegendPanel = lazyAfterPicture(
+  async () => (await import('../ui/panels/legend/index.ts')).LegendPanel,
+);
+const InspectorPanel = lazyAfterPicture(
+  async () => (await import('../ui/panels/inspector/index.ts')).InspectorPanel,
+);
+const TimelinePanel = lazyAfterPicture(
+  async () => (await import('../ui/panels/timeline/index.ts')).TimelinePanel,
+);
+const RefusalPanel = lazy(async () => ({
+  default: (await import('../ui/panels/refusal/index.ts')).RefusalPanel,
 }));
 const TablePanel = lazy(async () => ({
   default: (await import('../ui/panels/table/index.ts')).TablePanel,
@@ -88,6 +95,7 @@ export function App({ ports }: { ports: Ports }) {
   const [isTimeShown, setTimeShown] = useState(false);
   const { setDialog, openFiles, openShipped, dismissRefusal } = store.getState();
 
+  const GraphCanvas = useGraphCanvas();
   const isImporting = useApp((state) => state.importing !== undefined);
 
   const takeFiles = useCallback(
@@ -104,6 +112,12 @@ export function App({ ports }: { ports: Ports }) {
     [store],
   );
   usePaste(text('import.pasted'), takeFiles, sayTooLittle);
+
+  // Where there is no picture to wait for, the rest of the page does not wait.
+  const isWithoutPicture = open.refused !== undefined || mode !== 'canvas';
+  useEffect(() => {
+    if (isWithoutPicture) announceFirstPicture();
+  }, [isWithoutPicture]);
 
   // On a small screen what was chosen comes up from below.
   useEffect(() => {
@@ -140,13 +154,15 @@ export function App({ ports }: { ports: Ports }) {
       </div>
       {open.refused ? (
         <main className={style.refused}>
-          <RefusalPanel
-            refusal={open.refused}
-            hasGraph={graph !== undefined}
-            onDismiss={dismissRefusal}
-            onOpenAnother={chooseFile}
-            onShowShipped={openShipped}
-          />
+          <Suspense fallback={null}>
+            <RefusalPanel
+              refusal={open.refused}
+              hasGraph={graph !== undefined}
+              onDismiss={dismissRefusal}
+              onOpenAnother={chooseFile}
+              onShowShipped={openShipped}
+            />
+          </Suspense>
         </main>
       ) : graph ? (
         <>
@@ -155,16 +171,22 @@ export function App({ ports }: { ports: Ports }) {
               {!isWide && (
                 <SheetHead title={text('sheet.filters')} onClose={() => setSheet(undefined)} />
               )}
-              <FiltersPanel />
-              <LegendPanel />
+              <Suspense fallback={null}>
+                <FiltersPanel />
+                <LegendPanel />
+              </Suspense>
             </aside>
           )}
           <main className={style.main}>
             {mode === 'canvas' ? (
-              <Suspense fallback={<p className={style.waiting}>{text('app.loading')}</p>}>
-                <GraphCanvas key={open.name} covered={!isWide && sheet ? sheetHeight() : 0} />
-                <CanvasTools />
-              </Suspense>
+              GraphCanvas ? (
+                <>
+                  <GraphCanvas key={open.name} covered={!isWide && sheet ? sheetHeight() : 0} />
+                  <CanvasTools />
+                </>
+              ) : (
+                <p className={style.waiting}>{text('app.loading')}</p>
+              )
             ) : (
               <Suspense fallback={<p className={style.waiting}>{text('app.loading')}</p>}>
                 {mode === 'table' ? <TablePanel /> : <MatrixPanel />}
@@ -176,7 +198,9 @@ export function App({ ports }: { ports: Ports }) {
               {!isWide && (
                 <SheetHead title={text('sheet.details')} onClose={() => setSheet(undefined)} />
               )}
-              <InspectorPanel />
+              <Suspense fallback={null}>
+                <InspectorPanel />
+              </Suspense>
             </aside>
           )}
         </>

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type AppStoreApi, createAppStore, LANGUAGE_FACTS, selectTheme } from '#state';
-import { AppProvider } from '#ui/hooks';
+import { AppProvider, announceFirstPicture } from '#ui/hooks';
 import { en } from '#ui/messages';
 import '../ui/style/tokens.css';
 import '../ui/style/base.css';
@@ -13,6 +13,9 @@ import { LanguageProvider } from './language-provider.tsx';
 import { readAddress, syncAddress } from './link-sync.ts';
 import { loadLanguage, type ShownLanguage } from './load-language.ts';
 import { readServedFile } from './served-file.ts';
+
+/** So long the rest of the page waits for a graph that does not come. */
+const MOST_WAIT_MILLISECONDS = 1_500;
 
 const root = document.getElementById('root')!;
 if (countStart()) {
@@ -52,6 +55,7 @@ async function start(): Promise<void> {
       </ErrorBoundary>
     </StrictMode>,
   );
+  setTimeout(announceFirstPicture, MOST_WAIT_MILLISECONDS);
   void Promise.all([fonts, opened]);
 }
 

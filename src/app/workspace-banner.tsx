@@ -45,9 +45,7 @@ export function WorkspaceBanner({ ports }: { ports: Pick<Ports, 'saveToFile'> })
   if (readOnly) {
     return (
       <div className={style.banner} role="status" data-testid="read-only">
-        <p>
-          {text(readOnly === 'other-tab' ? 'workspace.otherTab' : 'workspace.laterProgram')}
-        </p>
+        <p>{text(readOnly === 'other-tab' ? 'workspace.otherTab' : 'workspace.laterProgram')}</p>
         {readOnly === 'other-tab' && (
           <Button onClick={() => void openWorkspace(id, { takeOver: true })}>
             {text('workspace.editHere')}

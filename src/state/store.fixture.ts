@@ -8,8 +8,8 @@ import { parseDataset } from '#schemas';
 import { aSmallDataset, onALine } from '#testing';
 import { FIRST_ANALYSIS } from './analysis/analysis-state.ts';
 import type { AppState } from './app-state.ts';
-import type { ChosenFile } from './importing/importing.ts';
 import { fakeFigures } from './figure-ports.fixture.ts';
+import type { ChosenFile } from './importing/importing.ts';
 import type { Ports } from './ports.ts';
 import { memoryDisk } from './workspace/memory-disk.fixture.ts';
 

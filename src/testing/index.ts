@@ -8,6 +8,7 @@ export {
   type EvidenceInput,
   type RelationshipInput,
 } from './dataset-builder.ts';
+export * from './hostile/index.ts';
 export {
   aboutOneEdge,
   errorsOf,

@@ -71,7 +71,10 @@ export function createLayoutRunner(startWorker: () => Worker): LayoutRunner {
     async arrange(input, signal) {
       signal?.throwIfAborted();
       if (isDisposed) throw new Error('This layout runner has been disposed of.');
-      if (typeof Worker === 'undefined') return (await import('#core/layout')).arrange(input);
+      if (typeof Worker === 'undefined') {
+        const { arrange } = await import('./arrange-here.ts');
+        return arrange(input);
+      }
       return arrangeInWorker(input, signal);
     },
     dispose() {

@@ -111,7 +111,7 @@ export const sortByBeginning = (graph: Graph, relationships: number[]): number[]
       left - right,
   );
 
-export function extentOfSome(graph: Graph, relationships: readonly number[]): Extent | undefined {
+function extentOfSome(graph: Graph, relationships: readonly number[]): Extent | undefined {
   const some = createBitset(graph.relationships.length);
   for (const index of relationships) setBit(some, index);
   return extentOf(graph, some);

@@ -86,7 +86,7 @@ export function buildBulkScene(input: BulkInput): BulkScene {
   const order = byCount(counts, lines).subarray(Math.max(0, lines - mostLines));
   const shown = new Uint32Array(order.length);
   let count = 0;
-  for (const bundle of order) {
+  for (const bundle of codes ? unsaidFirst(order, codes) : order) {
     const isPlaced =
       nodeOf[columns.source[bundle]!] !== NOWHERE && nodeOf[columns.target[bundle]!] !== NOWHERE;
     if (isPlaced) shown[count++] = bundle;
@@ -164,6 +164,13 @@ function placeBulkNodes(
     nodes: { ...nodes, byImportance: byCount(importance, count, true) },
   };
 }
+
+/** What neither of two compared sources tells of lies below all else. */
+const unsaidFirst = (bundles: Uint32Array, codes: Uint8Array): Uint32Array =>
+  Uint32Array.from([
+    ...bundles.filter((bundle) => codes[bundle] === NOTHING_SAID),
+    ...bundles.filter((bundle) => codes[bundle] !== NOTHING_SAID),
+  ]);
 
 /** Each ring with each inside that occurs is one paint, so that nodes are painted in batches. */
 function collectPaints(graph: Graph, theme: ThemeId, { colour }: MarkEncoding) {

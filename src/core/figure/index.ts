@@ -1,4 +1,5 @@
 export { altTextOf } from './alt-text.ts';
+export * from './article/index.ts';
 export { captionOf } from './caption.ts';
 export { type Citation, citationsOf } from './citations.ts';
 export { composeFigure, type FigureSpec } from './compose-figure.ts';
@@ -19,6 +20,7 @@ export {
   makeFigure,
 } from './make-figure.ts';
 export { checkNotBlank } from './not-blank.ts';
+export type { Paper, PaperPage, PaperPart } from './paper.ts';
 export { planTiles, type Tile } from './plan-tiles.ts';
 export { type SvgOptions, writeSvg } from './svg-writer.ts';
 export { type FigureFontFiles, type PdfOptions, writePdf } from './write-pdf.ts';

@@ -1,4 +1,4 @@
-import type { Issue, Result } from '#schemas';
+import { err, type Issue, type Result } from '#schemas';
 import { isDatasetFolder, readDatasetFiles } from './dataset-files.ts';
 import { faultlinesJson } from './faultlines-json.ts';
 import { figureHtml } from './figure-html.ts';
@@ -13,6 +13,7 @@ import {
   INTELLIGENCE_FORMATS,
   TABLE_FORMATS,
 } from './intelligence-formats.ts';
+import { explainUnknown } from './unknown-format.ts';
 import { unpackFile } from './unpack-file.ts';
 
 /** All file formats, the project's own first. A new format is a file beside this one and a line here. */
@@ -54,7 +55,7 @@ export function detectFormat(file: InputFile): Format | undefined {
 
 /**
  * The one way in for files of any format: the format that recognises the content reads it; what
- * none recognises goes to the contract's own reader, which says what is missing. Nothing throws.
+ * none recognises is refused with the list of those that can be read. Nothing throws.
  */
 export async function readFile(
   file: InputFile,
@@ -70,6 +71,8 @@ export async function readUnpackedFile(
   options: ReadOptions = {},
 ): Promise<Result<ReadDataset, Issue[]>> {
   if (isDatasetFolder(file)) return readDatasetFiles(file);
-  const format = detectFormat(file) ?? faultlinesJson;
-  return format.read!(file, options);
+  const format = detectFormat(file);
+  const unknown = format === undefined ? explainUnknown(file, FORMATS) : undefined;
+  if (unknown !== undefined) return err([unknown]);
+  return (format ?? faultlinesJson).read!(file, options);
 }

@@ -1,4 +1,5 @@
 export type { LayoutProgress } from './arrange-afresh.ts';
+export { fingerprintOf } from './fingerprint.ts';
 export { LARGE } from './large.ts';
 export { LAYOUT_FACTS, type LayoutFacts, type LayoutLabelKey } from './layout-facts.ts';
 export { arrange, type Layout, type LayoutOptions } from './layout-registry.ts';

@@ -10,14 +10,14 @@ import {
 } from './encoding.ts';
 import { readList, readValue, writeList, writeValue } from './link-values.ts';
 
-/** `pagerank:out:all:none`, `camps:3`, `source-a,source-b/source-c`: made to be read. */
+/** `pagerank:out:all:none`, `camps:3`, `source-a,source-b:source-c`: made to be read. */
 export function writeEncodingParts({ size, colour, compared }: Encoding): readonly string[] {
   return [
     ...(size ? [`size=${writeWish(size)}`] : []),
     ...(colour
       ? [`colour=${colour.by === 'camps' ? `camps:${colour.most}` : writeWish(colour)}`]
       : []),
-    ...(compared ? [`compare=${writeList(compared.a)}/${writeList(compared.b)}`] : []),
+    ...(compared ? [`compare=${writeList(compared.a)}:${writeList(compared.b)}`] : []),
   ];
 }
 
@@ -37,7 +37,7 @@ export function readEncodingPart(
       return colour && { ...encoding, colour };
     }
     case 'compare': {
-      const [a, b, ...rest] = text.split('/').map(readList);
+      const [a, b, ...rest] = text.split(':').map(readList);
       if (!a || !b || rest.length > 0 || a.length === 0 || b.length === 0) return undefined;
       return { ...encoding, compared: { a, b } };
     }

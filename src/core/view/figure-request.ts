@@ -61,11 +61,6 @@ export function figureViewsOf(graph: Graph, parts: FigureParts): FigureViews {
 /** Makes the figure that is asked for; most of the time goes into finding room for the labels. */
 export function figureOf(graph: Graph, request: FigureRequest): Figure {
   const { parts, options, language, credit, description } = request;
-  const figure = makeFigure(
-    figureViewsOf(graph, parts),
-    options,
-    figureWordsFor(language),
-    credit,
-  );
+  const figure = makeFigure(figureViewsOf(graph, parts), options, figureWordsFor(language), credit);
   return description === undefined ? figure : { ...figure, description };
 }

@@ -4,6 +4,12 @@ export * from './encoding.ts';
 export * from './figure-request.ts';
 export * from './figure-view.ts';
 export * from './kept-positions.ts';
+export {
+  findKnownLayout,
+  type KnownLayout,
+  makeKnownLayouts,
+  openingInputOf,
+} from './known-layouts.ts';
 export * from './known-selection.ts';
 export * from './layout-input.ts';
 export * from './layout-wish.ts';

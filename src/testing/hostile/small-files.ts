@@ -107,13 +107,11 @@ const figure = (words: FileWords): string =>
 const encodeLink = (text: string): string => encodeURIComponent(text.toWellFormed());
 
 /** A picture of one white point. */
-const PNG = Uint8Array.from(
-  [
-    137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0,
-    0, 0, 58, 126, 155, 85, 0, 0, 0, 10, 73, 68, 65, 84, 120, 156, 99, 248, 15, 0, 1, 1, 1, 0, 27,
-    182, 238, 86, 0, 0, 0, 0, 73, 69, 78, 68, 174, 66, 96, 130,
-  ],
-);
+const PNG = Uint8Array.from([
+  137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0,
+  0, 58, 126, 155, 85, 0, 0, 0, 10, 73, 68, 65, 84, 120, 156, 99, 248, 15, 0, 1, 1, 1, 0, 177, 56,
+  246, 20, 0, 0, 0, 0, 73, 69, 78, 68, 174, 66, 96, 130,
+]);
 
 const writePng = (text: string): Uint8Array =>
   addToPng(PNG, [{ keyword: FIGURE_DATA_KEYWORD, text }]);
@@ -181,7 +179,16 @@ function writeWorkbook(rows: readonly (readonly string[])[]): Uint8Array {
 
 const edgeRows = (words: FileWords): readonly (readonly string[])[] => [
   ['Source', 'Target', 'Type', 'Start', 'End', 'Summary', 'URL', words.field],
-  [words.firstId, words.secondId, words.word, words.date, words.endDate, words.note, words.address, words.note],
+  [
+    words.firstId,
+    words.secondId,
+    words.word,
+    words.date,
+    words.endDate,
+    words.note,
+    words.address,
+    words.note,
+  ],
 ];
 
 const GRAPH_FILES: readonly SmallFile[] = [
@@ -232,7 +239,8 @@ const GRAPH_FILES: readonly SmallFile[] = [
   {
     format: 'ucinet',
     name: 'graph.dl',
-    write: (w) => `dl n=2 format=edgelist1\nlabels:\n${plain(w.firstId)} ${plain(w.secondId)}\ndata:\n1 2 3\n`,
+    write: (w) =>
+      `dl n=2 format=edgelist1\nlabels:\n${plain(w.firstId)} ${plain(w.secondId)}\ndata:\n1 2 3\n`,
   },
   { format: 'sif', name: 'graph.sif', write: (w) => `${w.firstId}\t${w.word}\t${w.secondId}\n` },
   {
@@ -241,7 +249,12 @@ const GRAPH_FILES: readonly SmallFile[] = [
     write: json((w) => [
       { CXVersion: '2.0', hasFragments: false },
       { networkAttributes: [{ name: w.title, description: w.note }] },
-      { nodes: [{ id: 1, v: { name: w.firstName, [w.field]: w.note } }, { id: 2, v: { name: w.secondName } }] },
+      {
+        nodes: [
+          { id: 1, v: { name: w.firstName, [w.field]: w.note } },
+          { id: 2, v: { name: w.secondName } },
+        ],
+      },
       { edges: [{ id: 3, s: 1, t: 2, v: { interaction: w.word, start: w.date, url: w.address } }] },
     ]),
   },
@@ -252,7 +265,12 @@ const GRAPH_FILES: readonly SmallFile[] = [
       { numberVerification: [{ longNumber: 1 }] },
       { metaData: [] },
       { networkAttributes: [{ n: 'name', v: w.title }] },
-      { nodes: [{ '@id': 1, n: w.firstName }, { '@id': 2, n: w.secondName }] },
+      {
+        nodes: [
+          { '@id': 1, n: w.firstName },
+          { '@id': 2, n: w.secondName },
+        ],
+      },
       { edges: [{ '@id': 3, s: 1, t: 2, i: w.word }] },
       { nodeAttributes: [{ po: 1, n: w.field, v: w.note }] },
     ]),
@@ -269,12 +287,21 @@ const GRAPH_FILES: readonly SmallFile[] = [
         ],
         edges: [
           {
-            data: { id: 'e', source: w.firstId, target: w.secondId, interaction: w.word, start: w.date, url: w.address },
+            data: {
+              id: 'e',
+              source: w.firstId,
+              target: w.secondId,
+              interaction: w.word,
+              start: w.date,
+              url: w.address,
+            },
             style: { 'background-image': 'https://evil.example/b.png' },
           },
         ],
       },
-      style: [{ selector: 'node', style: { 'background-image': 'url(https://evil.example/s.png)' } }],
+      style: [
+        { selector: 'node', style: { 'background-image': 'url(https://evil.example/s.png)' } },
+      ],
     })),
   },
   {
@@ -287,7 +314,14 @@ const GRAPH_FILES: readonly SmallFile[] = [
           [w.firstId]: { label: w.firstName, metadata: { [w.field]: w.note } },
           [w.secondId]: { label: w.secondName },
         },
-        edges: [{ source: w.firstId, target: w.secondId, relation: w.word, metadata: { start: w.date, url: w.address } }],
+        edges: [
+          {
+            source: w.firstId,
+            target: w.secondId,
+            relation: w.word,
+            metadata: { start: w.date, url: w.address },
+          },
+        ],
       },
     })),
   },
@@ -314,7 +348,16 @@ const GRAPH_FILES: readonly SmallFile[] = [
         { id: w.firstId, label: w.firstName, [w.field]: w.note },
         { id: w.secondId, label: w.secondName, parent: w.firstId },
       ],
-      links: [{ source: w.firstId, target: w.secondId, type: w.word, start: w.date, end: w.endDate, url: w.address }],
+      links: [
+        {
+          source: w.firstId,
+          target: w.secondId,
+          type: w.word,
+          start: w.date,
+          end: w.endDate,
+          url: w.address,
+        },
+      ],
     })),
   },
 ];
@@ -327,7 +370,13 @@ const INTELLIGENCE_FILES: readonly SmallFile[] = [
       type: 'bundle',
       id: 'bundle--1',
       objects: [
-        { type: 'identity', id: w.firstId, name: w.firstName, description: w.note, [w.field]: w.note },
+        {
+          type: 'identity',
+          id: w.firstId,
+          name: w.firstName,
+          description: w.note,
+          [w.field]: w.note,
+        },
         { type: 'threat-actor', id: w.secondId, name: w.secondName, aliases: [w.firstName] },
         {
           type: 'relationship',
@@ -347,8 +396,16 @@ const INTELLIGENCE_FILES: readonly SmallFile[] = [
     format: 'follow-the-money',
     name: 'entities.ftm.json',
     write: jsonLines((w) => [
-      { id: w.firstId, schema: 'Person', properties: { name: [w.firstName], notes: [w.note], [w.field]: [w.note] } },
-      { id: w.secondId, schema: 'Company', properties: { name: [w.secondName], parent: [w.firstId] } },
+      {
+        id: w.firstId,
+        schema: 'Person',
+        properties: { name: [w.firstName], notes: [w.note], [w.field]: [w.note] },
+      },
+      {
+        id: w.secondId,
+        schema: 'Company',
+        properties: { name: [w.secondName], parent: [w.firstId] },
+      },
       {
         id: 'own',
         schema: 'Ownership',
@@ -366,17 +423,61 @@ const INTELLIGENCE_FILES: readonly SmallFile[] = [
   },
 ];
 
-const KNOWN_TABLES: readonly (readonly [name: string, headers: string, row: (w: FileWords) => readonly string[]])[] = [
-  ['cameo.csv', 'event_id,date,source,relation,target,cameo', (w) => ['1', w.date, w.firstName, w.word, w.secondName, '112']],
-  ['acled.csv', 'event_date,event_type,sub_event_type,actor1,actor2,notes,source', (w) => [w.date, 'Battles', w.word, w.firstName, w.secondName, w.note, w.title]],
-  ['ucdp.csv', 'id,year,side_a,side_b,type_of_violence,date_start,date_end,source_article', (w) => ['1', '2020', w.firstName, w.secondName, '1', w.date, w.endDate, w.note]],
-  ['ucdp-actors.csv', 'ActorId,NameData,NameOrig,Org,ActorIdPrev', (w) => [w.firstId, w.firstName, w.secondName, '1', w.secondId]],
-  ['cow.csv', 'version4id,ccode1,state_name1,ccode2,state_name2,dyad_st_day,dyad_st_month,dyad_st_year', (w) => ['1', '2', w.firstName, '20', w.secondName, '31', '2', '1902']],
-  ['cow-members.csv', 'version4id,ccode,state_name,ss_type', (w) => [w.word, '2', w.firstName, w.note]],
-  ['cow-states.csv', 'stateabb,ccode,statenme,styear', (w) => [w.firstId, '2', w.firstName, '1816']],
-  ['disputes.csv', 'dispnum,stabb,ccode,stday,stmon,styear,sidea,hostlev', (w) => ['2', w.firstName, '200', '30', '2', '1902', '0', '4']],
-  ['sanctions.csv', 'celex,recordId,programKey,annex,measure,startDate,name', (w) => [w.address, '1', w.word, w.title, w.note, w.date, w.firstName]],
-  ['nodes.csv', 'Id,Label,Aliases,Description,Part of', (w) => [w.firstId, w.firstName, w.secondName, w.note, w.firstId]],
+const KNOWN_TABLES: readonly (readonly [
+  name: string,
+  headers: string,
+  row: (w: FileWords) => readonly string[],
+])[] = [
+  [
+    'cameo.csv',
+    'event_id,date,source,relation,target,cameo',
+    (w) => ['1', w.date, w.firstName, w.word, w.secondName, '112'],
+  ],
+  [
+    'acled.csv',
+    'event_date,event_type,sub_event_type,actor1,actor2,notes,source',
+    (w) => [w.date, 'Battles', w.word, w.firstName, w.secondName, w.note, w.title],
+  ],
+  [
+    'ucdp.csv',
+    'id,year,side_a,side_b,type_of_violence,date_start,date_end,source_article',
+    (w) => ['1', '2020', w.firstName, w.secondName, '1', w.date, w.endDate, w.note],
+  ],
+  [
+    'ucdp-actors.csv',
+    'ActorId,NameData,NameOrig,Org,ActorIdPrev',
+    (w) => [w.firstId, w.firstName, w.secondName, '1', w.secondId],
+  ],
+  [
+    'cow.csv',
+    'version4id,ccode1,state_name1,ccode2,state_name2,dyad_st_day,dyad_st_month,dyad_st_year',
+    (w) => ['1', '2', w.firstName, '20', w.secondName, '31', '2', '1902'],
+  ],
+  [
+    'cow-members.csv',
+    'version4id,ccode,state_name,ss_type',
+    (w) => [w.word, '2', w.firstName, w.note],
+  ],
+  [
+    'cow-states.csv',
+    'stateabb,ccode,statenme,styear',
+    (w) => [w.firstId, '2', w.firstName, '1816'],
+  ],
+  [
+    'disputes.csv',
+    'dispnum,stabb,ccode,stday,stmon,styear,sidea,hostlev',
+    (w) => ['2', w.firstName, '200', '30', '2', '1902', '0', '4'],
+  ],
+  [
+    'sanctions.csv',
+    'celex,recordId,programKey,annex,measure,startDate,name',
+    (w) => [w.address, '1', w.word, w.title, w.note, w.date, w.firstName],
+  ],
+  [
+    'nodes.csv',
+    'Id,Label,Aliases,Description,Part of',
+    (w) => [w.firstId, w.firstName, w.secondName, w.note, w.firstId],
+  ],
 ];
 
 const TABLE_FILES: readonly SmallFile[] = [
@@ -391,22 +492,48 @@ const TABLE_FILES: readonly SmallFile[] = [
   {
     format: 'csv',
     name: 'matrix.csv',
-    write: (w) => cells([['', w.firstName, w.secondName], [w.firstName, '0', '1'], [w.secondName, '-1', '0']]),
+    write: (w) =>
+      cells([
+        ['', w.firstName, w.secondName],
+        [w.firstName, '0', '1'],
+        [w.secondName, '-1', '0'],
+      ]),
   },
   { format: 'xlsx', name: 'edges.xlsx', write: (w) => writeWorkbook(edgeRows(w)) },
   {
     format: 'records',
     name: 'records.json',
     write: json((w) => [
-      { source: w.firstId, target: w.secondId, type: w.word, date: w.date, summary: w.note, url: w.address, [w.field]: { [w.field]: w.note } },
+      {
+        source: w.firstId,
+        target: w.secondId,
+        type: w.word,
+        date: w.date,
+        summary: w.note,
+        url: w.address,
+        [w.field]: { [w.field]: w.note },
+      },
     ]),
   },
   {
     format: 'records',
     name: 'plover.jsonl',
     write: jsonLines((w) => [
-      { id: 'R1', date: w.date, event: 'AGREE', source: [{ actorText: w.firstName }], target: [{ actorText: w.secondName }], [w.field]: w.note },
-      { id: 'R2', date: w.date, event: w.word, source: [{ actorText: w.secondName }], target: [{ actorText: w.firstName }] },
+      {
+        id: 'R1',
+        date: w.date,
+        event: 'AGREE',
+        source: [{ actorText: w.firstName }],
+        target: [{ actorText: w.secondName }],
+        [w.field]: w.note,
+      },
+      {
+        id: 'R2',
+        date: w.date,
+        event: w.word,
+        source: [{ actorText: w.secondName }],
+        target: [{ actorText: w.firstName }],
+      },
     ]),
   },
 ];

@@ -40,6 +40,8 @@ export interface CanvasEvents {
 export interface Canvas {
   update(scene: Scene): void;
   emphasise(emphasis: Emphasis): void;
+  /** Runs something when the marks have next been painted. */
+  oncePainted(run: () => void): void;
   /**
    * Shows all actors; gives what the window then shows, or nothing where there is no room. While
    * the graph moves, the scene that it moves to is what has to fit.
@@ -236,6 +238,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       emphasis = next;
       followViewport();
     },
+    oncePainted: (run) => void cy.one('render', run),
     fit(arriving = scene) {
       const { width, height } = size();
       if (!arriving || arriving.nodes.length === 0 || width * height === 0) return undefined;

@@ -2,6 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createIntl } from 'react-intl';
 import { describe, expect, it } from 'vitest';
+import {
+  CITATION_STYLES,
+  FIGURE_FILES,
+  FIGURE_GROUNDS,
+  FIGURE_INKS,
+  FIGURE_PRESETS,
+  LABEL_DENSITIES,
+  LEGEND_POSITIONS,
+} from '#core/figure';
 import { COLUMN_ROLES } from '#core/formats';
 import { BADGES } from '#core/graph';
 import {
@@ -46,8 +55,55 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   'mode.': ['canvas', 'table', 'matrix'],
   'grouping.': ['group', 'kind', 'partOf', 'none'],
   'command.grouping.by.': ['group', 'kind', 'partOf', 'none'],
-  'export.': ['png', 'svg', 'json', 'csv'],
-  'export.background.': ['paper', 'dark', 'transparent'],
+  'export.kind.': FIGURE_FILES.map(({ id }) => id),
+  'export.sheet.': ['content', 'own', ...FIGURE_PRESETS.map(({ id }) => id)],
+  'export.background.': FIGURE_GROUNDS,
+  'export.ink.': FIGURE_INKS,
+  'export.legend.': LEGEND_POSITIONS,
+  'export.labels.': LABEL_DENSITIES,
+  'export.citations.': CITATION_STYLES,
+  'issue.': [
+    'missing-field',
+    'too-short',
+    'too-long',
+    'wrong-type',
+    'wrong-format',
+    'out-of-range',
+    'bad-date',
+    'no-such-day',
+    'interval-reversed',
+    'end-before-start',
+    'self-edge',
+    'paragraphs-reversed',
+    'paragraph-beyond-document',
+    'unsafe-url',
+    'hierarchy-cycle',
+    'hierarchy-too-deep',
+    'derivation-cycle',
+    'no-evidence',
+    'dangling-end',
+    'read-only',
+  ],
+  'check.': [
+    'unconnected-actor',
+    'shared-name',
+    'published-before-event',
+    'repeated-relationship',
+    'speaker-missing',
+    'uncited-step',
+    'uncoded-paragraph',
+    'undated',
+    'single-source',
+  ],
+  'edit.delete.': ['actors', 'relationships', 'documents'],
+  'edit.alias.kind.': [
+    'alternative',
+    'acronym',
+    'former',
+    'native',
+    'transliteration',
+    'misspelling',
+  ],
   'import.count.': [
     'actors',
     'documents',

@@ -47,9 +47,10 @@ export function TextField({ label, value, onChange, ...more }: TextFieldProps) {
         </datalist>
       )}
       {isNoted && (
-        <p id={`${id}-note`} className={error ? style.error : style.note}>
-          {error ?? note}
-        </p>
+        <div id={`${id}-note`} className={style.note}>
+          {error && <p className={style.error}>{error}</p>}
+          {note}
+        </div>
       )}
     </div>
   );

@@ -1,10 +1,9 @@
-import { BADGES, type Badge, badgeOf, type Extent, type Graph } from '#core/graph';
+import { BADGES, type Badge, badgeOf, type Graph } from '#core/graph';
 import {
   countBadgesOf,
   countTypes,
   type DyadTimeline,
   type DyadType,
-  extentOfSome,
   listBetween,
   makeTimeline,
   sortByBeginning,
@@ -14,6 +13,7 @@ import { chooseBins, NO_BINS } from '../time-bins.ts';
 import { forEachTie, requireActor, type VisibleRelationships } from '../visible-ties.ts';
 import { type HierarchyLine, hierarchyOf } from './hierarchy.ts';
 import { mainExtentOf } from './main-extent.ts';
+import { type NamedDates, namedDatesOf } from './named-dates.ts';
 
 /** Relationships of one type in one direction, seen from the first actor of a dossier. */
 export interface DossierSection {
@@ -55,8 +55,8 @@ export interface Dossier {
   readonly contested: readonly number[];
   /** The documents on which alone something rests, those that hold most first. */
   readonly soleSources: readonly SoleSource[];
-  /** From the earliest to the latest day that a date names. */
-  readonly extent: Extent | undefined;
+  /** As their documents give them, whatever the precision. */
+  readonly dates: NamedDates | undefined;
   readonly timeline: DyadTimeline;
   readonly evidence: EvidenceBySide;
 }
@@ -135,7 +135,7 @@ function tellOf(
       return badge === 'contested' || badge === 'denied-only';
     }),
     soleSources: soleSourcesOf(graph, relationships),
-    extent: extentOfSome(graph, relationships),
+    dates: namedDatesOf(graph, relationships),
     timeline: makeTimeline(graph, relationships, extent, { bins }),
     evidence: gatherEvidence(graph, relationships, isCounted),
   };

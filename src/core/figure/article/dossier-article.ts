@@ -152,10 +152,9 @@ function factsOf(telling: Telling, caption: string): readonly (readonly [string,
       rows.push([own.identifiers, ids.join(words.semicolon)]);
     }
   }
-  const { extent } = dossier;
-  if (extent !== undefined) {
-    rows.push([own.first, words.date(dayToIso(extent.firstDay))]);
-    rows.push([own.last, words.date(dayToIso(extent.lastDay))]);
+  const { dates } = dossier;
+  if (dates !== undefined) {
+    rows.push([own.first, words.date(dates.first)], [own.last, words.date(dates.last)]);
   }
   const badges = BADGES.filter((badge) => dossier.badges[badge] > 0).map((badge) =>
     words.countOf(words.value('badge', badge), dossier.badges[badge]),

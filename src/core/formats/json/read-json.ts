@@ -31,7 +31,7 @@ export function readJson(file: InputFile): Result<ReadJson, Issue[]> {
 function parseLines(text: string, fileName: string): Result<unknown[], Issue> | undefined {
   const lines = text.split(/\r\n|\n|\r/);
   const filled = lines.filter((line) => line.trim() !== '');
-  if (filled.length < 2 || !/^\ufeff?\s*\{.*\}\s*$/.test(filled[0] ?? '')) return undefined;
+  if (filled.length < 2 || !/^\ufeff?\s*\{.*\}\s*$/s.test(filled[0] ?? '')) return undefined;
   const values: unknown[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;

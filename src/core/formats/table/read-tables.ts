@@ -6,7 +6,7 @@ import type { Count, ReadDataset, ReadOptions } from '../format.ts';
 import { readActorRows } from './actor-rows.ts';
 import { isAdjacencyList, readAdjacencyList, readNeighbourColumns } from './adjacency.ts';
 import { guessMapping } from './guess-mapping.ts';
-import { roleOfHeader } from './header-words.ts';
+import { foldHeader, roleOfHeader } from './header-words.ts';
 import { shareTexts } from './known-table.ts';
 import { isMatrix, readMatrix } from './matrix-rows.ts';
 import { isOwnRelationships, readOwnTables } from './own-tables.ts';
@@ -98,6 +98,16 @@ function readByMapping(
       !(indexOf.has('actor') || indexOf.has('name'))
     )
       return noEnds(table.name, table.headers);
+    if (given === undefined && isCodeTable(table.headers)) return noEnds(table.name, table.headers);
+  }
+  if (edges.length + matrices.length + lists.length === 0) {
+    for (const { table } of actors) {
+      draft.changed.add(
+        'rows-as-actors',
+        'No columns hold the two ends of a relationship, so that each row became an actor.',
+        () => table.name,
+      );
+    }
   }
   for (const table of actors) readActorRows(table, draft, share);
   const keyByName = draft.keysByName();
@@ -124,6 +134,15 @@ function readByMapping(
   }
   return undefined;
 }
+
+/** Words for codes of events, which are no actors although they have labels. */
+const CODE_COLUMN =
+  /^(cameo(code|root)?|event(base|root)?code|goldstein(scale)?|quad(class|gdelt|plover)?)$/;
+
+/** A list of codes with their meanings: nothing in it is called an actor. */
+const isCodeTable = (headers: readonly string[]): boolean =>
+  headers.some((header) => CODE_COLUMN.test(foldHeader(header))) &&
+  !headers.some((header) => roleOfHeader(header) === 'actor');
 
 /** Row numbers count within one file or sheet, so each of them is a document of its own. */
 function readingFrom(draft: DatasetDraft, { name, format }: TablesFile, table: Table): void {

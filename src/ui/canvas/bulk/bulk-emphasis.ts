@@ -40,9 +40,11 @@ export function bulkEmphasisOf(
   const nodeOf = new Map<number, number>();
   const wanted = new Set([...actorsOf(graph, selection), focus.actor, focus.cursor]);
   for (const id of highlight?.actors ?? []) wanted.add(graph.actorIndexById.get(id));
-  scene.nodes.actor.forEach((actor, node) => {
-    if (wanted.has(actor)) nodeOf.set(actor, node);
-  });
+  for (const actor of wanted) {
+    // Typed arrays are searched at the speed of memory.
+    const node = actor === undefined ? -1 : scene.nodes.actor.indexOf(actor);
+    if (node >= 0) nodeOf.set(actor!, node);
+  }
   const nodesOf = (actors: Iterable<number | undefined>) =>
     new Set([...actors].flatMap((actor) => nodeOf.get(actor ?? -1) ?? []));
   const chosen = nodesOf(actorsOf(graph, selection));

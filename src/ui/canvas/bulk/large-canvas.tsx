@@ -21,7 +21,7 @@ import {
   selectVisible,
   toggleActor,
 } from '#state';
-import { useApp, useAppStore, useGraph } from '#ui/hooks';
+import { announceFirstPicture, useApp, useAppStore, useGraph } from '#ui/hooks';
 import { useText, useWords } from '#ui/messages';
 import type { Focus } from '../emphasis-of.ts';
 import style from '../graph-canvas.module.css';
@@ -118,6 +118,7 @@ export function LargeCanvas() {
     if (camera) canvas.lookAt(camera);
     else canvas.fit();
     performance.mark('faultlines:first-graph');
+    announceFirstPicture();
   }, [canvas, scene, store]);
 
   const emphasis = useMemo(

@@ -1,10 +1,18 @@
-import { type BulkScene, headOutline, LABEL_SIZE, THEME_COLOURS } from '#core/appearance';
+import {
+  type BulkScene,
+  type HeadShape,
+  headOutline,
+  LABEL_SIZE,
+  THEME_COLOURS,
+} from '#core/appearance';
 import { LABEL_FONT } from '../stylesheet.ts';
 import type { BulkEmphasis } from './bulk-emphasis.ts';
 import { type BulkName, nameNodes } from './name-nodes.ts';
 import type { Lens } from './paint-bulk.ts';
 
 const MOST_LINES = 2_000;
+/** Names are looked for among so many of the largest. */
+const MOST_TRIED = 160;
 
 /** The veil and, over it, what stands out: its lines in full style, its nodes with names. */
 export function paintBulkEmphasis(
@@ -29,35 +37,48 @@ export function paintBulkEmphasis(
   const y = (node: number) => nodes.y[node]! * scale + lens.y;
   const radius = (node: number) => Math.max(nodes.radius[node]! * scale, 2.5 * ratio);
 
-  // The heaviest come last in the scene.
-  for (const edge of emphasis.edges.slice(-MOST_LINES)) {
+  // The heaviest come last in the scene; sorted by style, dashes and colours are set once for many.
+  const shown = emphasis.edges
+    .slice(-MOST_LINES)
+    .sort((one, other) => edges.style[one]! - edges.style[other]!);
+  let styleNow = -1;
+  for (const edge of shown) {
     const style = styles[edges.style[edge]!]!;
+    // Few widths, so that heads and dashes are made once for many lines.
+    const steps = Math.round(Math.min(6, Math.log2(edges.count[edge]!)));
+    const width = (style.width + steps / 2) * ratio;
     const source = edges.source[edge]!;
     const target = edges.target[edge]!;
-    const width = Math.min(5, style.width + Math.log2(edges.count[edge]!) / 2) * ratio;
     const angle = Math.atan2(y(target) - y(source), x(target) - x(source));
     const tipX = x(target) - Math.cos(angle) * radius(target);
     const tipY = y(target) - Math.sin(angle) * radius(target);
-    context.strokeStyle = style.colour;
-    context.fillStyle = style.colour;
+    if (styleNow !== edges.style[edge]!) {
+      styleNow = edges.style[edge]!;
+      context.strokeStyle = style.colour;
+      context.fillStyle = style.colour;
+      context.setLineDash(style.dash.map((length) => length * style.width * ratio));
+    }
     context.lineWidth = width;
-    context.setLineDash(style.dash.map((length) => length * width));
     context.beginPath();
     context.moveTo(x(source), y(source));
     context.lineTo(tipX, tipY);
     context.stroke();
-    context.setLineDash([]);
-    const head = headOutline(style.head, width, ratio);
-    if (head.path === '') continue;
-    context.save();
-    context.translate(tipX, tipY);
-    context.rotate(angle);
-    const path = new Path2D(head.path);
-    if (!head.filled) context.fillStyle = colours.ground;
-    context.fill(path);
-    if (!head.filled) context.stroke(path);
-    context.restore();
+    const head = headOf(style.head, width, ratio);
+    if (!head) continue;
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+    context.setTransform(cos, sin, -sin, cos, tipX, tipY);
+    if (head.filled) context.fill(head.path);
+    else {
+      context.fillStyle = colours.ground;
+      context.fill(head.path);
+      context.fillStyle = style.colour;
+      context.setLineDash([]);
+      context.stroke(head.path);
+      styleNow = -1;
+    }
+    context.setTransform(1, 0, 0, 1, 0, 0);
   }
+  context.setLineDash([]);
   for (const node of emphasis.nodes) {
     const { ring, fill } = paints[nodes.paint[node]!]!;
     circle(context, x(node), y(node), radius(node));
@@ -81,7 +102,24 @@ export function paintBulkEmphasis(
   }
   const byRadius = (one: number, other: number) => nodes.radius[other]! - nodes.radius[one]!;
   const wanted = [...emphasis.chosen, ...[...emphasis.nodes].sort(byRadius)];
-  paintBulkNames(context, nameNodes(scene, lens, nameOf, wanted), scene, ratio);
+  paintBulkNames(
+    context,
+    nameNodes(scene, lens, nameOf, wanted.slice(0, MOST_TRIED)),
+    scene,
+    ratio,
+  );
+}
+
+const heads = new Map<string, { readonly path: Path2D; readonly filled: boolean } | undefined>();
+
+/** The outline of an arrow head, made once for each size. */
+function headOf(shape: HeadShape, width: number, ratio: number) {
+  const key = `${shape} ${width} ${ratio}`;
+  if (!heads.has(key)) {
+    const { path, filled } = headOutline(shape, width, ratio);
+    heads.set(key, path === '' ? undefined : { path: new Path2D(path), filled });
+  }
+  return heads.get(key);
 }
 
 /** Names with a halo of the ground's colour. */

@@ -50,7 +50,8 @@ function CheckSection({ check, findings, onClose }: Checked & { onClose: () => v
       </ul>
       {shown.length < findings.length && (
         <Button look="link" onClick={() => setWhole(true)}>
-          {text('refused.more', { count: findings.length - shown.length })} ({number(findings.length)})
+          {text('refused.more', { count: findings.length - shown.length })} (
+          {number(findings.length)})
         </Button>
       )}
     </Section>

@@ -6,7 +6,7 @@ export interface AliasDraft {
   readonly key: number;
   readonly text: string;
   readonly lang: string;
-  readonly kind: Alias['kind'] | '';
+  readonly kind: NonNullable<Alias['kind']> | '';
 }
 
 /** An actor as it stands in a form: an empty text is a field that is left out. */
@@ -37,7 +37,12 @@ export const draftOfActor = (actor: Actor): ActorDraft => ({
   partOf: actor.partOf ?? '',
   description: actor.description,
   tags: writeList(actor.tags),
-  aliases: actor.aliases.map(({ text, lang = '', kind = '' }, key) => ({ key, text, lang, kind })),
+  aliases: actor.aliases.map(({ text, lang, kind }, key) => ({
+    key,
+    text,
+    lang: lang ?? '',
+    kind: kind ?? '',
+  })),
 });
 
 /** The actor of a draft; what the form does not show stays as it was in `before`. */

@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { fieldFactsOf, putActor } from '#core/editing';
-import { ACTOR_KINDS, ALIAS_KINDS, type ActorKind, actorSchema, type Issue } from '#schemas';
+import { ACTOR_KINDS, type ActorKind, ALIAS_KINDS, actorSchema, type Issue } from '#schemas';
 import { useActorName, useAppStore, useGraph } from '#ui/hooks';
 import { useText, useWords } from '#ui/messages';
 import { Button, Select, TextField } from '#ui/parts';
@@ -25,7 +25,8 @@ export function ActorForm({ id, onDone }: ActorFormProps) {
   const text = useText();
   const words = useWords();
   const { dataset, actors, actorIndexById } = useGraph();
-  const { edit, notify, startEditing } = useAppStore().getState();
+  const store = useAppStore();
+  const { edit, notify, startEditing } = store.getState();
   const nameOf = useActorName();
   const index = id === undefined ? undefined : actorIndexById.get(id);
   const before = index === undefined ? undefined : actors[index];
@@ -43,10 +44,15 @@ export function ActorForm({ id, onDone }: ActorFormProps) {
     const aliases = draft.aliases.filter(({ text: name }) => name.trim() !== '');
     change({ aliases });
     const actor = actorOfDraft({ ...draft, aliases }, dataset, before);
-    const step = { id: before ? 'step.edit.change' : 'step.edit.add', values: { name: actor.name } };
+    const step = {
+      id: before ? 'step.edit.change' : 'step.edit.add',
+      values: { name: actor.name },
+    };
+    const isCopy = store.getState().workspace !== undefined;
     const issues = edit((data) => putActor(data, actor), step, { kind: 'actors', ids: [actor.id] });
     if (issues.length > 0) return setErrors(sorted(issues, index ?? actors.length));
-    if (!before) notify({ id: 'edit.actor.added', values: { name: actor.name } });
+    // That there is a copy now is the greater news.
+    if (!before && isCopy) notify({ id: 'edit.actor.added', values: { name: actor.name } });
     onDone();
   };
   const sorted = (issues: readonly Issue[], at: number) => {
@@ -58,7 +64,9 @@ export function ActorForm({ id, onDone }: ActorFormProps) {
       aliases: draft.aliases.map((alias) => (alias.key === key ? { ...alias, ...fields } : alias)),
     });
 
-  const title = before ? text('edit.actor.title', { name: nameOf(before) }) : text('edit.actor.new');
+  const title = before
+    ? text('edit.actor.title', { name: nameOf(before) })
+    : text('edit.actor.new');
   return (
     <RecordForm
       label={title}

@@ -33,9 +33,7 @@ export function consequencesOf(
   return { after, relationships: gone, evidence, parts };
 }
 
-const REMOVE: Readonly<
-  Record<Deleted, (dataset: Dataset, ids: readonly string[]) => Dataset>
-> = {
+const REMOVE: Readonly<Record<Deleted, (dataset: Dataset, ids: readonly string[]) => Dataset>> = {
   actors: removeActors,
   relationships: removeRelationships,
   documents: removeDocuments,

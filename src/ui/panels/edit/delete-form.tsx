@@ -49,7 +49,7 @@ export function DeleteForm({ what, ids, onDone }: DeleteFormProps) {
         )}
       </ul>
       <ul className={style.consequences} data-testid="consequences">
-        {lost > 0 && <li>{text('edit.delete.relationships', { count: lost })}</li>}
+        {lost > 0 && <li>{text('edit.delete.lost', { count: lost })}</li>}
         {evidence > 0 && <li>{text('edit.delete.evidence', { count: evidence })}</li>}
         {parts > 0 && <li>{text('edit.delete.parts', { count: parts })}</li>}
         {lost + evidence + parts === 0 && <li>{text('edit.delete.nothing')}</li>}

@@ -34,7 +34,9 @@ export function DocumentForm({ id, onDone }: DocumentFormProps) {
   );
   const [errors, setErrors] = useState(NO_ERRORS);
   const change = (fields: Partial<typeof draft>) => setDraft({ ...draft, ...fields });
-  const fieldOf = (field: 'title' | 'publisher' | 'authors' | 'language' | 'url' | 'paragraphs') => {
+  const fieldOf = (
+    field: 'title' | 'publisher' | 'authors' | 'language' | 'url' | 'paragraphs',
+  ) => {
     const issue = errors.byField.get(field);
     return {
       value: draft[field],

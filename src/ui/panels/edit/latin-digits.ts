@@ -1,5 +1,5 @@
 /** Numbers as the data contract writes them, whichever digits they were typed in. */
 export const latinDigits = (text: string): string =>
   text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) =>
-    String((digit.charCodeAt(0) - 0x0660) % 0x90 % 10),
+    String(((digit.charCodeAt(0) - 0x0660) % 0x90) % 10),
   );

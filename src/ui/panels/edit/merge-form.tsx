@@ -66,7 +66,8 @@ export function MergeForm({ ids, onDone }: MergeFormProps) {
             <span>
               <bdi>{nameOf(actor)}</bdi>{' '}
               <small>
-                {words.kind(actor.kind)}, {text('matrix.relationships', { count: countOf(actor.id) })}
+                {words.kind(actor.kind)},{' '}
+                {text('matrix.relationships', { count: countOf(actor.id) })}
               </small>
             </span>
           </label>

@@ -44,8 +44,11 @@ export function RecordField({ label, value, options, isRequired, ...more }: Reco
   const chosen = byId.get(value);
   const query = foldText(typed ?? '');
   const items = useMemo(() => {
-    const found = options.filter((_, index) => query === '' || folded[index]!.includes(query));
-    const shown = found.slice(0, MOST_SHOWN);
+    // What begins with the typed letters comes before what only has them somewhere.
+    const places = options.map((_, index) => (query === '' ? 0 : folded[index]!.indexOf(query)));
+    const at = (place: number) =>
+      options.filter((_, index) => Math.min(places[index]!, 1) === place);
+    const shown = [...at(0), ...at(1)].slice(0, MOST_SHOWN);
     // The list must know what is chosen, else leaving the field would empty it.
     return chosen && !shown.includes(chosen) ? [chosen, ...shown] : shown;
   }, [options, folded, query, chosen]);

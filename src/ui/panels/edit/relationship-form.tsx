@@ -24,7 +24,15 @@ import { useIssueText } from './use-issue-text.ts';
 import { useActorOptions, useDocumentOptions } from './use-options.ts';
 
 const FACTS = fieldFactsOf(relationshipSchema);
-const EVIDENCE_FIELDS = ['document', 'paragraph', 'paraphrase', 'stance', 'voice', 'speaker', 'saidOn'];
+const EVIDENCE_FIELDS = [
+  'document',
+  'paragraph',
+  'paraphrase',
+  'stance',
+  'voice',
+  'speaker',
+  'saidOn',
+];
 
 interface RelationshipFormProps {
   readonly id?: string;
@@ -42,7 +50,8 @@ export function RelationshipForm({ id, source, target, onDone }: RelationshipFor
   const nameOf = useActorName();
   const graph = useGraph();
   const { dataset, types } = graph;
-  const { edit, startEditing, notify } = useAppStore().getState();
+  const store = useAppStore();
+  const { edit, startEditing, notify } = store.getState();
   const actors = useActorOptions();
   const documents = useDocumentOptions();
   const index = id === undefined ? undefined : graph.relationshipIndexById.get(id);
@@ -71,13 +80,14 @@ export function RelationshipForm({ id, source, target, onDone }: RelationshipFor
   const save = () => {
     const relationship = relationshipOfDraft(draft, dataset, before);
     const name = `${actorName(draft.source)} – ${actorName(draft.target)}`;
+    const isCopy = store.getState().workspace !== undefined;
     const issues = edit(
       (data) => putRelationship(data, relationship),
       { id: before ? 'step.edit.change' : 'step.edit.add', values: { name } },
       { kind: 'relationship', id: relationship.id },
     );
     if (issues.length === 0) {
-      if (!before) notify({ id: 'edit.added', values: { name } });
+      if (!before && isCopy) notify({ id: 'edit.added', values: { name } });
       return onDone();
     }
     const fields = [

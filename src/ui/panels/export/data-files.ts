@@ -1,4 +1,4 @@
-import { type Format, FORMATS } from '#core/formats';
+import { FORMATS, type Format } from '#core/formats';
 import { excerpt, type Graph } from '#core/graph';
 import type { Dataset, SavedView } from '#schemas';
 import { nameExcerpt } from './carried-data.ts';
@@ -24,7 +24,10 @@ export function datasetOf(
 }
 
 /** What differs between the names of files that are written together: `-actors.csv`. */
-export function endingsOf(names: readonly string[], extensions: readonly string[]): readonly string[] {
+export function endingsOf(
+  names: readonly string[],
+  extensions: readonly string[],
+): readonly string[] {
   if (names.length > 1) {
     const shared = sharedLength(names);
     return names.map((name) => name.slice(shared));
@@ -43,4 +46,3 @@ function sharedLength([first = '', ...others]: readonly string[]): number {
   // Names differ from a word on, not in the middle of one.
   return Math.max(0, Math.max(first.lastIndexOf('-', length), first.lastIndexOf('.', length)));
 }
-

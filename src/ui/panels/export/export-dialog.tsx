@@ -7,27 +7,20 @@ import {
   figureWordsFor,
   rasterScaleOf,
 } from '#core/figure';
-import {
-  type FigureRequest,
-  figureViewsOf,
-  type Ports,
-  selectTheme,
-  selectVisible,
-} from '#state';
+import { type FigureRequest, figureViewsOf, type Ports, selectTheme, selectVisible } from '#state';
 import { useApp, useGraph } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Dialog } from '#ui/parts';
 import { DATA_FORMATS, datasetOf } from './data-files.ts';
 import { DataSummary } from './data-summary.tsx';
 import style from './export-dialog.module.css';
-import { firstChoices, optionsOf } from './figure-choices.ts';
+import { type Change, changeChoices, firstChoices, optionsOf } from './figure-choices.ts';
 import { FigureForm } from './figure-form.tsx';
 import { FigurePreview } from './figure-preview.tsx';
 import { nameOfExport } from './name-of-export.ts';
 import { partOfSubject } from './part-of-subject.ts';
 import { SaveBar } from './save-bar.tsx';
 import { copyPicture, saveData, saveFigure } from './save-export.ts';
-import type { Change } from './section-props.ts';
 import { isEmptyFigure, useFigureParts } from './use-figure-parts.ts';
 import { usePreview } from './use-preview.ts';
 import { useSave } from './use-save.ts';
@@ -57,8 +50,7 @@ export function ExportDialog({ ports, onClose }: ExportDialogProps) {
   const [choices, setChoices] = useState(() =>
     firstChoices({ title: graph.dataset.title, language, theme, today: madeOn }),
   );
-  const onChange = (change: Change) =>
-    setChoices((before) => withoutAbsent({ ...before, ...change }));
+  const onChange = (change: Change) => setChoices((before) => changeChoices(before, change));
   const save = useSave();
 
   const file = FIGURE_FILES.find(({ id }) => id === choices.format);
@@ -125,7 +117,12 @@ export function ExportDialog({ ports, onClose }: ExportDialogProps) {
     save.run(async (work) => {
       const names =
         format && part
-          ? await saveData(ports, format, datasetOf(graph, part, savedViews, facts?.caption ?? ''), stem)
+          ? await saveData(
+              ports,
+              format,
+              datasetOf(graph, part, savedViews, facts?.caption ?? ''),
+              stem,
+            )
           : toWrite && file && (await saveFigure(toWrite, file, work));
       if (names === undefined) return text('export.notReady');
       if (!names.ok) return names.error.message;
@@ -202,10 +199,3 @@ export function ExportDialog({ ports, onClose }: ExportDialogProps) {
 }
 
 const NO_COUNTS = { actors: 0, relationships: 0, documents: 0 };
-
-/** `undefined` stands for what is generated again. */
-function withoutAbsent<Fields extends object>(fields: Fields): Required<Fields> & Fields {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as Required<Fields> & Fields;
-}

@@ -1,4 +1,5 @@
 import {
+  FIGURE_FILES,
   FIRST_FIGURE_OPTIONS,
   type FigureOptions,
   type FigurePresetId,
@@ -81,6 +82,27 @@ export function firstChoices({ title, language, theme, today }: FirstChoice): Fi
     ink,
     carriesData,
     isTiled: false,
+  };
+}
+
+type Generated = Pick<FigureChoices, 'caption' | 'altText'>;
+/** Some choices anew; `undefined` gives back what is generated. */
+export type Change = Partial<Omit<FigureChoices, keyof Generated>> & {
+  readonly [Field in keyof Generated]?: Generated[Field] | undefined;
+};
+
+/** What is left when something else is chosen; what only figures or only data can show is no more. */
+export function changeChoices(choices: FigureChoices, change: Change): FigureChoices {
+  const { caption, altText, ...rest } = { ...choices, ...change };
+  const isFigure = FIGURE_FILES.some(({ id }) => id === rest.format);
+  const isOfOtherKind = isFigure
+    ? rest.subject === 'all'
+    : rest.subject === 'two' || rest.subject.startsWith('view:');
+  return {
+    ...rest,
+    ...(isOfOtherKind && { subject: 'visible' as const }),
+    ...(caption !== undefined && { caption }),
+    ...(altText !== undefined && { altText }),
   };
 }
 

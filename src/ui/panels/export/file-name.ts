@@ -42,11 +42,14 @@ function listed(words: readonly string[]): readonly string[] {
 function filterWords({ chips, groups, window, knownOn }: Filter): readonly string[] {
   const active = chips.filter(({ enabled, values }) => enabled && values.length > 0);
   const plain = active.filter(({ mode }) => mode === 'include');
-  const others = active.length - plain.length + (groups?.filter(({ enabled }) => enabled).length ?? 0);
+  const others =
+    active.length - plain.length + (groups?.filter(({ enabled }) => enabled).length ?? 0);
   return [
     ...listed(plain.flatMap(({ values }) => values.filter((value) => value !== ''))),
     ...(others > 0 ? ['filtered'] : []),
-    ...(window?.ranges.map(({ from, to }) => (from === to ? from : `${from}-to-${to}`)) ?? []).slice(0, 2),
+    ...(
+      window?.ranges.map(({ from, to }) => (from === to ? from : `${from}-to-${to}`)) ?? []
+    ).slice(0, 2),
     ...(knownOn ? [`known-${knownOn.day}`] : []),
   ];
 }
@@ -65,7 +68,8 @@ export function createNamer(): (stem: string, endings: readonly string[]) => rea
   const given = new Set<string>();
   return (stem, endings) => {
     let number = 1;
-    const names = () => endings.map((ending) => `${stem}${number === 1 ? '' : `-${number}`}${ending}`);
+    const names = () =>
+      endings.map((ending) => `${stem}${number === 1 ? '' : `-${number}`}${ending}`);
     while (names().some((name) => given.has(name))) number += 1;
     for (const name of names()) given.add(name);
     return names();

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { countBits } from '#core/base';
 import { figureWordsFor } from '#core/figure';
 import { applyFilter, type Graph } from '#core/graph';
 import type { Positions } from '#core/layout';
 import { ACTOR_KINDS, type SavedView } from '#schemas';
 import {
   blocsArranged,
+  FIRST_VIEW,
   type FigurePart,
   type FigureParts,
   layoutInputOf,
@@ -12,7 +14,6 @@ import {
   openSavedView,
   type Ports,
   placeActors,
-  FIRST_VIEW,
   selectFilter,
   selectPositions,
   selectVisible,
@@ -46,7 +47,10 @@ export function useFigureParts(
   const words = useNameWords(language);
   const isPair = subject === 'two';
   const first = isPair ? left : isViewChoice(subject) ? subject : 'present';
-  const arranged = useArranged(ports, graph, present, positions, [first, isPair ? right : 'present']);
+  const arranged = useArranged(ports, graph, present, positions, [
+    first,
+    isPair ? right : 'present',
+  ]);
 
   return useMemo(() => {
     if (!visible || !positions) return undefined;
@@ -59,18 +63,37 @@ export function useFigureParts(
       const found = arranged.get(keyOf(saved));
       return found && { ...found, ...words, name: saved.title };
     };
-    const one = isPair || isViewChoice(subject) ? undefined : partOfSubject(graph, visible, present.selection, subject);
+    const one =
+      isPair || isViewChoice(subject)
+        ? undefined
+        : partOfSubject(graph, visible, present.selection, subject);
     const firstPart = partOf(first, one);
-    if (!isPair) return firstPart && [withoutName(firstPart)];
+    if (!isPair) return firstPart && [firstPart];
     const secondPart = partOf(right);
     return firstPart && secondPart && [firstPart, secondPart];
-  }, [graph, visible, positions, present, savedViews, arranged, words, subject, first, right, isPair, presentName]);
+  }, [
+    graph,
+    visible,
+    positions,
+    present,
+    savedViews,
+    arranged,
+    words,
+    subject,
+    first,
+    right,
+    isPair,
+    presentName,
+  ]);
 }
 
-const withoutName = ({ name: _, ...part }: FigurePart): FigurePart => part;
 const isViewChoice = (subject: Subject): subject is ViewChoice =>
   subject === 'present' || subject.startsWith('view:');
 const keyOf = ({ id, link }: SavedView) => `${id} ${link}`;
+
+/** Nothing would be seen on it. */
+export const isEmptyFigure = (parts: FigureParts): boolean =>
+  parts.every(({ shown }) => countBits(shown.actors) === 0);
 
 /** The view on the screen, with a filter that is only being tried. */
 function usePresentView(): View {

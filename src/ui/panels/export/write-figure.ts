@@ -19,7 +19,6 @@ import { type FigureRequest, figureViewsOf, type Ports } from '#state';
 export interface FigureToWrite {
   readonly graph: Graph;
   readonly request: FigureRequest;
-  readonly kind: FigureFile['id'];
   /** What travels inside the kinds that can carry it. */
   readonly data: FigureData;
   /** Whether a picture beyond the limits is made in parts, in one ZIP. */
@@ -51,14 +50,14 @@ export async function writeFigure(
   wanted: FigureToWrite,
   file: FigureFile,
 ): Promise<Result<WrittenFigure, Issue>> {
-  const { graph, request, data, signal, madeOn, kind } = wanted;
+  const { graph, request, data, signal, madeOn } = wanted;
   const drawn = await ports.figures.draw(graph.dataset, request, signal);
   if (!drawn.ok) return drawn;
   const seen = checkNotBlank(drawn.value.figure);
   if (!seen.ok) return seen;
   const figure = seen.value;
-  const { mediaType, extension: ending } = file;
-  switch (kind) {
+  const { id, mediaType, extension: ending } = file;
+  switch (id) {
     case 'svg':
       return ok({ content: writeSvg(await withFonts(ports, figure), { data }), mediaType, ending });
     case 'html': {
@@ -85,17 +84,18 @@ async function writePicture(
   ports: FigurePortsOnly,
   wanted: FigureToWrite,
   figure: Figure,
-  { mediaType, extension: ending }: FigureFile,
+  file: FigureFile,
 ): Promise<Result<WrittenFigure, Issue>> {
+  const { mediaType, extension: ending } = file;
   const scale = rasterScaleOf(wanted.request.options);
   if (wanted.isTiled && !checkRasterSize(figure.width, figure.height, scale).ok) {
-    return writeTiles(ports, wanted, figure, scale, ending);
+    return writeTiles(ports, wanted, figure, scale, file);
   }
   const { width, height } = figure;
   const size = { width, height, scale };
   const png = await ports.figures.renderPng(writeSvg(figure), size, wanted.signal);
   if (!png.ok) return png;
-  const content = await dressPicture(ports, wanted, figure, png.value, scale, wanted.data);
+  const content = await dressPicture(ports, wanted, figure, png.value, scale, file, wanted.data);
   return content.ok ? ok({ content: content.value, mediaType, ending }) : content;
 }
 
@@ -104,7 +104,7 @@ async function writeTiles(
   wanted: FigureToWrite,
   figure: Figure,
   scale: number,
-  ending: string,
+  file: FigureFile,
 ): Promise<Result<WrittenFigure, Issue>> {
   const tiles = planTiles(figure, scale);
   const files: { name: string; content: Uint8Array }[] = [];
@@ -116,10 +116,10 @@ async function writeTiles(
     if (!png.ok) return png;
     // The data go into the first part only.
     const data = files.length === 0 ? wanted.data : undefined;
-    const content = await dressPicture(ports, wanted, figure, png.value, scale, data);
+    const content = await dressPicture(ports, wanted, figure, png.value, scale, file, data);
     if (!content.ok) return content;
     files.push({
-      name: `${wanted.tileName(tile.row + 1, tile.column + 1)}${ending}`,
+      name: `${wanted.tileName(tile.row + 1, tile.column + 1)}${file.extension}`,
       content: content.value,
     });
   }
@@ -129,14 +129,15 @@ async function writeTiles(
 /** A drawn picture with what it says of itself, or in another encoding. */
 async function dressPicture(
   ports: FigurePortsOnly,
-  { kind, signal }: FigureToWrite,
+  { signal }: FigureToWrite,
   figure: Figure,
   png: Uint8Array,
   scale: number,
+  { id }: FigureFile,
   data: FigureData | undefined,
 ): Promise<Result<Uint8Array, Issue>> {
-  if (kind === 'jpeg' || kind === 'webp') {
-    const encoded = await ports.figures.encode(png, `image/${kind}`);
+  if (id === 'jpeg' || id === 'webp') {
+    const encoded = await ports.figures.encode(png, `image/${id}`);
     signal.throwIfAborted();
     return encoded.ok && encoded.value.length === 0 ? err(EMPTY) : encoded;
   }

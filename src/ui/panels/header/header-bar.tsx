@@ -9,17 +9,20 @@ import {
   SunMoon,
   Undo2,
 } from 'lucide-react';
-import { useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import { THEME_CHOICES, VIEW_MODES } from '#state';
-import { useApp, useAppStore } from '#ui/hooks';
+import { lazyAfterPicture, useApp, useAppStore } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button } from '#ui/parts';
-import { EditMenu } from './edit-menu.tsx';
 import style from './header-bar.module.css';
-import { HistoryMenu } from './history-menu.tsx';
-import { LanguageMenu } from './language-menu.tsx';
-import { SearchBox } from './search-box.tsx';
 import { useStepName } from './use-step-name.ts';
+
+const SearchBox = lazyAfterPicture(async () => (await import('./search-box.tsx')).SearchBox);
+const EditMenu = lazyAfterPicture(async () => (await import('./edit-menu.tsx')).EditMenu);
+const HistoryMenu = lazyAfterPicture(async () => (await import('./history-menu.tsx')).HistoryMenu);
+const LanguageMenu = lazyAfterPicture(
+  async () => (await import('./language-menu.tsx')).LanguageMenu,
+);
 
 interface HeaderBarProps {
   onOpenFiles(files: readonly File[]): void;
@@ -52,7 +55,11 @@ export function HeaderBar({ onOpenFiles, onShare }: HeaderBarProps) {
         <span className={style.name}>{text('app.name')}</span>
         {title && <bdi className={style.dataset}>{title}</bdi>}
       </h1>
-      {title && <SearchBox />}
+      {title && (
+        <Suspense fallback={<div className={style.searchRoom} />}>
+          <SearchBox />
+        </Suspense>
+      )}
       {title && (
         <div className={style.modes} role="group" aria-label={text('mode.label')}>
           {VIEW_MODES.map((other) => (
@@ -86,8 +93,12 @@ export function HeaderBar({ onOpenFiles, onShare }: HeaderBarProps) {
         >
           <Redo2 size={17} />
         </Button>
-        <HistoryMenu />
-        <EditMenu />
+        <Suspense fallback={<div className={style.historyRoom} />}>
+          <HistoryMenu />
+        </Suspense>
+        <Suspense fallback={<div className={style.languageRoom} />}>
+          <EditMenu />
+        </Suspense>
         <Button
           look="quiet"
           title={`${text('header.theme')}: ${themeName}`}
@@ -96,7 +107,9 @@ export function HeaderBar({ onOpenFiles, onShare }: HeaderBarProps) {
         >
           <SunMoon size={17} />
         </Button>
-        <LanguageMenu />
+        <Suspense fallback={<div className={style.languageRoom} />}>
+          <LanguageMenu />
+        </Suspense>
         <Button
           look="quiet"
           className={style.wide}

@@ -97,9 +97,7 @@ export function RelationshipDetails({ id }: { id: string }) {
         <Button onClick={() => startEditing({ kind: 'relationship', id })}>
           {text('edit.open')}
         </Button>
-        <Button
-          onClick={() => startEditing({ kind: 'delete', what: 'relationships', ids: [id] })}
-        >
+        <Button onClick={() => startEditing({ kind: 'delete', what: 'relationships', ids: [id] })}>
           {text('edit.delete.open')}
         </Button>
       </p>

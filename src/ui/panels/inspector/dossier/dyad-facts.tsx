@@ -1,11 +1,10 @@
-import type { Dyad } from '#core/analysis';
+import { type Dyad, namedDatesOf } from '#core/analysis';
 import { BADGES } from '#core/graph';
 import { useGraph } from '#ui/hooks';
 import { useDates, useNumbers, useText, useWords } from '#ui/messages';
 import { BadgeMark } from '#ui/parts';
 import details from '../details.module.css';
 import style from './dossier.module.css';
-import { namedDatesOf } from './named-dates.ts';
 
 /** First and last date of what is between two actors, and how sure the claims are. */
 export function DyadFacts({ dyad }: { dyad: Dyad }) {

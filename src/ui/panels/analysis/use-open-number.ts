@@ -1,0 +1,16 @@
+import { type Behind, selectBundles } from '#state';
+import { useApp, useAppStore, useGraph } from '#ui/hooks';
+import { highlightOf } from './highlight-of.ts';
+
+/** Opens a number down to what it rests on, and shows that on the graph. */
+export function useOpenNumber() {
+  const store = useAppStore();
+  const graph = useGraph();
+  const setAnalysis = useApp((state) => state.setAnalysis);
+  const setHighlight = useApp((state) => state.setHighlight);
+  return (behind: Omit<Behind, 'graph' | 'actors'> & { readonly actors?: readonly number[] }) => {
+    const { actors = [] } = behind;
+    setAnalysis({ behind: { ...behind, actors, graph } });
+    setHighlight(highlightOf(graph, selectBundles(store.getState()), behind.relationships, actors));
+  };
+}
