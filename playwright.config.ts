@@ -23,6 +23,8 @@ export default defineConfig({
     timezoneId: 'UTC',
     colorScheme: 'light',
     contextOptions: { reducedMotion: 'reduce' },
+    // The copy for times without a network is about the page, which only its own spec looks at.
+    serviceWorkers: 'block',
     launchOptions: launchOptions(),
     trace: 'retain-on-failure',
   },

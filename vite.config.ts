@@ -2,6 +2,9 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { CONTENT_POLICY } from './src/cli/content-policy.ts';
+import { firstLayouts } from './src/cli/first-layouts-plugin.ts';
+import { offlineCopy } from './src/cli/offline-plugin.ts';
+import { preloadFirstPicture } from './src/cli/preload-plugin.ts';
 
 /** Puts the content policy first into the `<head>` of the built page; the dev server has none. */
 const contentPolicy: Plugin = {
@@ -21,7 +24,7 @@ const contentPolicy: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentPolicy],
+  plugins: [react(), contentPolicy, firstLayouts(), preloadFirstPicture(), offlineCopy()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

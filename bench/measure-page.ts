@@ -38,6 +38,8 @@ async function openPage(browser: Browser, address: string): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
+    // The copy for times without a network is made once a version, after all that is measured here.
+    serviceWorkers: 'block',
   });
   // tsx keeps the names of functions by a helper of its own, which the page does not have.
   await context.addInitScript('globalThis.__name = (value) => value;');

@@ -83,7 +83,7 @@ const SPOILT: readonly RefusedFile[] = [
   {
     file: refused('not-a-dataset'),
     place: '(top level)',
-    found: '{"nodes":',
+    found: '{"chapters":',
     expected: /^a dataset: /,
   },
   {
@@ -140,7 +140,9 @@ test('a file can be dropped on the page: a bad one is refused, a good one opens'
     relationships: { visible: 3, total: 3 },
   });
   await when.showsLegend();
-  expect(await get.rowsShown('Relationship types')).toEqual(['Threat', 'Old rivalry', 'Trade']);
+  await expect
+    .poll(() => get.rowsShown('Relationship types'))
+    .toEqual(['Threat', 'Old rivalry', 'Trade']);
   await expect(get.legend.getByRole('heading', { name: 'Actor groups' })).toBeHidden();
   await when.showsOnly('Old rivalry');
   await expect

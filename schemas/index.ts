@@ -22,4 +22,5 @@ export { err, ok, type Result } from './result.ts';
 export { explainUnsafeUrl } from './safe-url.ts';
 export * from './terms.ts';
 export { relationshipTypeById, relationshipTypesOf } from './types-of.ts';
+export { visibleText } from './visible-text.ts';
 export * from './vocabulary.ts';

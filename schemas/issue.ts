@@ -1,3 +1,5 @@
+import { visibleText } from './visible-text.ts';
+
 /** One finding about an input: what is wrong, where, what stood there and what was expected. */
 export interface Issue {
   /** Stable code such as `dangling-end`; tests and docs refer to it. */
@@ -38,5 +40,6 @@ export function formatIssue(issue: Issue, fileName: string): string {
   const lines = [`${fileName}: ${place}`, `  ${issue.severity} ${issue.code}: ${issue.message}`];
   if (issue.found !== undefined) lines.push(`  found:    ${issue.found}`);
   if (issue.expected !== undefined) lines.push(`  expected: ${issue.expected}`);
-  return lines.join('\n');
+  // A terminal obeys control characters, wherever they come from.
+  return lines.map(visibleText).join('\n');
 }

@@ -13,12 +13,20 @@ export interface SavedFile {
 export type FileToOpen = string | { readonly name: string; readonly text: string };
 
 export interface ExportChoice {
-  readonly what?: 'visible' | 'selected';
-  readonly format?: 'PNG' | 'SVG' | 'JSON' | 'CSV';
+  readonly what?: keyof typeof EXPORT_SUBJECTS | { readonly view: string };
+  readonly format?: 'PNG' | 'SVG' | 'PDF' | 'HTML' | 'JPEG' | 'WebP' | 'JSON' | 'CSV' | 'GEXF';
   readonly scale?: number;
   readonly background?: 'Paper' | 'Dark' | 'Transparent';
   readonly title?: string;
 }
+
+const EXPORT_SUBJECTS = {
+  visible: /^Everything/,
+  selected: /^Selected/,
+  neighbours: /^Selection and its neighbours/,
+  two: /^Two views/,
+  all: /^All data/,
+} as const;
 
 /** Point on the canvas, in pixels from its middle. */
 export interface CanvasPoint {
@@ -287,6 +295,26 @@ export function actionsOn(page: Page, places: Places, hasTouch: boolean) {
         buffer: Buffer.from(text),
       });
     },
+    /** Chooses several files at once, of any kind. */
+    picksFiles: (...files: readonly SavedFile[]) =>
+      places.filePicker.setInputFiles(
+        files.map(({ name, content }) => ({ name, mimeType: '', buffer: content })),
+      ),
+    /** Pastes text while nothing that takes text has the focus. */
+    pastes: (text: string) =>
+      page.evaluate((pasted) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', pasted);
+        const options = { clipboardData, bubbles: true, cancelable: true };
+        document.body.dispatchEvent(new ClipboardEvent('paste', options));
+      }, text),
+    /** Says what a column of a table that is brought in holds, and waits until it is read so. */
+    setsColumn: async (column: string, role: string) => {
+      await places.importing.getByLabel(`Column ${column} holds`).selectOption({ label: role });
+      await places.importTable.and(page.locator('[aria-busy=false]')).waitFor();
+    },
+    finishesImport: (how: 'Open' | 'Add') =>
+      press(places.importing.getByRole('button', { name: how, exact: true })),
     /** Drags a file over the page; `drops` lets it fall there. */
     dragsFile: async (file: FileToOpen) => {
       const content = await readsFile(file);
@@ -299,17 +327,55 @@ export function actionsOn(page: Page, places: Places, hasTouch: boolean) {
       await target.dispatchEvent('dragover', { dataTransfer: transfer });
       return { drops: () => target.dispatchEvent('drop', { dataTransfer: transfer }) };
     },
+    /** Drops a file of any kind on the page. */
+    dropsFile: async ({ name, content }: SavedFile) => {
+      const dataTransfer = await page.evaluateHandle(
+        ({ name, bytes }) => {
+          const carried = new DataTransfer();
+          carried.items.add(new File([Uint8Array.from(bytes)], name));
+          return carried;
+        },
+        { name, bytes: [...content] },
+      );
+      await page.getByRole('main').dispatchEvent('drop', { dataTransfer });
+    },
+    /** Measures from now on how long the page answers nobody; `longestTask` says so, in milliseconds. */
+    watchesTheThread: async () => {
+      const watch = await page.evaluateHandle(() => {
+        const tasks = { longest: 0 };
+        const observer = new PerformanceObserver((list) => {
+          for (const { duration } of list.getEntries())
+            tasks.longest = Math.max(tasks.longest, duration);
+        });
+        observer.observe({ type: 'longtask' });
+        return tasks;
+      });
+      // Long tasks are told of a little later.
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+      return { longestTask: () => watch.evaluate(({ longest }) => longest) };
+    },
     opensExport: () => press(places.toolbarButton('Export')),
     choosesExport: async (choice: ExportChoice) => {
       const choose = (label: string, text: string | RegExp) => chooseOption(places, label, text);
-      if (choice.what)
-        await choose('What', choice.what === 'visible' ? /^Everything/ : /^Selected/);
-      if (choice.format) await choose('Format', new RegExp(`^${choice.format}`));
+      const { what, format } = choice;
+      if (what)
+        await choose(
+          'What',
+          typeof what === 'string' ? EXPORT_SUBJECTS[what] : `View: ${what.view}`,
+        );
+      if (format)
+        await choose('Format', format === 'JSON' ? /^Faultlines JSON/ : new RegExp(`^${format}`));
       if (choice.scale) await choose('Size', new RegExp(`^${choice.scale}×`));
       if (choice.background) await choose('Background', choice.background);
       if (choice.title !== undefined) {
-        await places.dialog.getByRole('textbox', { name: 'Title' }).fill(choice.title);
+        await places.dialog.getByRole('textbox', { name: 'Title', exact: true }).fill(choice.title);
       }
+      if (await places.preview.isVisible()) await places.upToDatePreview.waitFor();
+    },
+    /** One of the lists of the export dialog, by the beginning of what it says. */
+    choosesInExport: async (label: string, text: RegExp) => {
+      await chooseOption(places, label, text);
+      await places.upToDatePreview.waitFor();
     },
     /** Saves what the dialog offers and waits for so many files. */
     saves: async (fileCount = 1): Promise<readonly SavedFile[]> => {

@@ -39,7 +39,15 @@ export function placesOf(page: Page) {
     evidence: inspector.getByTestId('evidence'),
     refusal: page.getByTestId('refusal'),
     dialog: page.getByRole('dialog'),
+    preview: page.getByTestId('preview'),
+    /** The preview, once it shows what is chosen. */
+    upToDatePreview: page.getByTestId('preview').and(page.locator('[aria-busy=false]')),
     filePicker: page.getByTestId('file-picker'),
+    /** Files that are brought in: what they hold, and how far reading them is. */
+    importing: page.getByTestId('import'),
+    importReport: page.getByTestId('import-report'),
+    importTable: page.getByTestId('import-mapping').getByRole('table'),
+    importProgress: page.getByTestId('import-progress'),
     undo: header.getByRole('button', { name: /^(Undo:|Nothing to undo)/ }),
     redo: header.getByRole('button', { name: /^(Redo:|Nothing to redo)/ }),
     history: header.getByTestId('history'),

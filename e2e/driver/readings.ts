@@ -27,6 +27,13 @@ export function readingsOf(page: Page, places: Places) {
       const text = (await places.counts.textContent()) ?? '';
       return text.includes(' in ') ? numbersIn(text).at(-1) : undefined;
     },
+    /** What the report of an import says that comes in. */
+    comesIn: async () => {
+      const figures = await texts(
+        places.importReport.locator('section').nth(1).locator('dl > div'),
+      );
+      return figures.map((figure) => figure.replace(/\s+/g, ' '));
+    },
     /** What a row of the legend says: visible of all. */
     rowCount: async (label: string): Promise<Count> => {
       const [visible = 0, total = 0] = numbersIn(
@@ -80,6 +87,9 @@ export function readingsOf(page: Page, places: Places) {
     /** The middles of the outlines behind the actors, in whole units of the graph. */
     outlines: async () =>
       (await places.grounds.evaluateAll(middlesOf)).sort((one, other) => one.x - other.x),
+    /** How the legend draws a type: colour of the line, and shape of its head. */
+    sampleOf: (label: string): Promise<LineReading> =>
+      places.legendRow(label).locator('svg path').evaluateAll(readSample),
     selectedActors: async () => {
       const lines = await places.canvas.getByRole('option', { selected: true }).allTextContents();
       return lines.map((line) => line.replace(NAME_TAIL, ''));
@@ -121,6 +131,23 @@ const middlesOf = (paths: readonly Element[]) =>
     const { x, y, width, height } = (path as SVGPathElement).getBBox();
     return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
   });
+
+export interface LineReading {
+  readonly colour: string;
+  /** Letters of the head's outline, whatever its size; empty for a line without a head. */
+  readonly head: string;
+  readonly isFilled: boolean;
+}
+
+/** Runs in the page. The first path is the line, the one that is moved to its end is the head. */
+const readSample = (paths: readonly Element[]): LineReading => {
+  const head = paths.find((path) => path.hasAttribute('transform'));
+  return {
+    colour: paths[0]?.getAttribute('stroke') ?? '',
+    head: (head?.getAttribute('d') ?? '').replace(/[^A-Za-z]/g, ''),
+    isFilled: head !== undefined && head.getAttribute('fill') !== 'none',
+  };
+};
 
 const GROUP_LINE =
   /^(.*), collapsed group of ([\d,]+) actors?, ([\d,]+) relationships? with others, ([\d,]+) inside$/;

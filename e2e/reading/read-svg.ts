@@ -10,6 +10,14 @@ export interface SvgReading {
   readonly bundles: readonly string[];
   /** Colour of each line, by its key. */
   readonly bundleColours: Readonly<Record<string, string>>;
+  /** Head of each line, by its key: letters of its outline, empty for none, and whether it is filled. */
+  readonly heads: Readonly<Record<string, { readonly head: string; readonly isFilled: boolean }>>;
+  /** Middles of the outlines behind the actors, in whole units of the graph, from left to right. */
+  readonly outlines: readonly { readonly x: number; readonly y: number }[];
+  /** Where each actor stands, in units of the graph. */
+  readonly positions: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+  /** Two where two views stand side by side. */
+  readonly graphCount: number;
   /** Ids of the actors that stand on it. */
   readonly actors: readonly string[];
   /** All texts in the key, and the colours of its samples. */
@@ -42,6 +50,24 @@ function parseInPage(svg: string) {
   const read = (name: string) => (element: Element) => element.getAttribute(name) ?? '';
   const texts = (selector: string) => all(selector).map((element) => element.textContent ?? '');
   const lines = all('path[data-bundle]');
+  const headOf = (line: Element) => {
+    const next = line.nextElementSibling;
+    const head = next?.hasAttribute('data-bundle') === false ? next : undefined;
+    return {
+      head: (head?.getAttribute('d') ?? '').replace(/[^A-Za-z]/g, ''),
+      isFilled: head !== undefined && head?.getAttribute('fill') !== 'none',
+    };
+  };
+  // Only what stands on a page can be measured.
+  const drawn = document.importNode(parsed.documentElement, true);
+  document.body.append(drawn);
+  const outlines = [...drawn.querySelectorAll<SVGPathElement>('g.blocs path')]
+    .map((path) => path.getBBox())
+    .map(({ x, y, width, height }) => ({
+      x: Math.round(x + width / 2),
+      y: Math.round(y + height / 2),
+    }))
+    .sort((one, other) => one.x - other.x);
   return {
     mistake,
     width: Number(read('width')(parsed.documentElement)),
@@ -52,6 +78,18 @@ function parseInPage(svg: string) {
     bundleColours: Object.fromEntries(
       lines.map((line) => [read('data-bundle')(line), read('stroke')(line)]),
     ),
+    heads: Object.fromEntries(lines.map((line) => [read('data-bundle')(line), headOf(line)])),
+    outlines,
+    positions: Object.fromEntries(
+      all('g[data-actor]').map((node) => {
+        const circle = node.querySelector('circle');
+        return [
+          read('data-actor')(node),
+          { x: Number(circle?.getAttribute('cx')), y: Number(circle?.getAttribute('cy')) },
+        ];
+      }),
+    ),
+    graphCount: all('g.graph').length,
     actors: all('g[data-actor]').map(read('data-actor')),
     legendTexts: texts('g.legend text'),
     legendColours: all('g.legend path[stroke]').map(read('stroke')),

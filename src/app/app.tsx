@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
-import type { ChosenFile, PageActions, Ports } from '#state';
+import { type ChosenFile, isEncoded, type PageActions, type Ports } from '#state';
 import { announceFirstPicture, lazyAfterPicture, useApp, useAppStore, useMedia } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button } from '#ui/parts';
@@ -7,6 +7,7 @@ import { HeaderBar } from '../ui/panels/header/index.ts';
 import style from './app.module.css';
 import { CanvasTools } from './canvas-tools.tsx';
 import { StatusBar } from './status-bar.tsx';
+import { UpdateNotice } from './update-notice.tsx';
 import { useDrop } from './use-drop.ts';
 import { useGraphCanvas } from './use-graph-canvas.ts';
 import { usePageKeys } from './use-page-keys.ts';
@@ -66,6 +67,12 @@ const ExpandDialog = lazy(async () => ({
 const ImportPanel = lazy(async () => ({
   default: (await import('../ui/panels/import/index.ts')).ImportPanel,
 }));
+const AnalysisPanel = lazy(async () => ({
+  default: (await import('../ui/panels/analysis/index.ts')).AnalysisPanel,
+}));
+const EncodingKey = lazy(async () => ({
+  default: (await import('./encoding-key.tsx')).EncodingKey,
+}));
 const GraphMenu = lazy(async () => ({ default: (await import('./graph-menu.tsx')).GraphMenu }));
 const CommandsDialog = lazy(async () => ({
   default: (await import('../ui/panels/commands/index.ts')).CommandsDialog,
@@ -76,7 +83,7 @@ const focusSearch = () => document.querySelector<HTMLInputElement>('[data-testid
 const chooseFile = () =>
   document.querySelector<HTMLInputElement>('[data-testid=file-picker]')?.click();
 
-type Sheet = 'legend' | 'inspector';
+type Sheet = 'legend' | 'inspector' | 'time';
 /** As in the style sheet: how much of the graph a sheet covers, in pixels. */
 const sheetHeight = () => Math.min(window.innerHeight * 0.55, 544);
 
@@ -89,10 +96,11 @@ export function App({ ports }: { ports: Ports }) {
   const dialog = useApp((state) => state.dialog);
   const editing = useApp((state) => state.editing);
   const menu = useApp((state) => state.menu);
+  const isAnalysing = useApp((state) => state.analysis.isOpen);
+  const hasEncoding = useApp((state) => isEncoded(state.view.encoding));
   const selection = useApp((state) => state.view.selection);
   const isWide = useMedia('(min-width: 67.5em)');
   const [sheet, setSheet] = useState<Sheet>();
-  const [isTimeShown, setTimeShown] = useState(false);
   const { setDialog, openFiles, openShipped, dismissRefusal } = store.getState();
 
   const GraphCanvas = useGraphCanvas();
@@ -119,7 +127,14 @@ export function App({ ports }: { ports: Ports }) {
     if (isWithoutPicture) announceFirstPicture();
   }, [isWithoutPicture]);
 
-  // On a small screen what was chosen comes up from below.
+  // Another view is what one wants to see.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the mode closes the sheet.
+  useEffect(() => setSheet(undefined), [mode]);
+
+  // On a small screen what was asked for comes up from below, and what was chosen.
+  useEffect(() => {
+    if (isAnalysing) setSheet(undefined);
+  }, [isAnalysing]);
   useEffect(() => {
     if (!isWide && selection.kind !== 'none') setSheet('inspector');
   }, [isWide, selection]);
@@ -137,7 +152,16 @@ export function App({ ports }: { ports: Ports }) {
   usePageKeys(page);
   const graph = open.graph;
   return (
-    <div className={style.page} data-narrow={!isWide} {...dropTarget}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape reaches the page from whatever has the focus.
+    <div
+      className={style.page}
+      data-narrow={!isWide}
+      data-analysis={isAnalysing}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented && !isWide) setSheet(undefined);
+      }}
+      {...dropTarget}
+    >
       {graph && !open.refused && (
         <nav className={style.skip} aria-label={text('app.skip.graph')}>
           <Button onClick={() => jumpTo('[data-testid=canvas], [data-testid=table]')}>
@@ -166,7 +190,14 @@ export function App({ ports }: { ports: Ports }) {
         </main>
       ) : graph ? (
         <>
-          {(isWide || sheet === 'legend') && (
+          {isAnalysing && (isWide || sheet === undefined) && (
+            <aside className={style.legend} aria-label={text('analysis.title')}>
+              <Suspense fallback={<p className={style.waiting}>{text('app.loading')}</p>}>
+                <AnalysisPanel />
+              </Suspense>
+            </aside>
+          )}
+          {(isWide ? !isAnalysing : sheet === 'legend') && (
             <aside className={style.legend} aria-label={text('legend.title')}>
               {!isWide && (
                 <SheetHead title={text('sheet.filters')} onClose={() => setSheet(undefined)} />
@@ -181,8 +212,18 @@ export function App({ ports }: { ports: Ports }) {
             {mode === 'canvas' ? (
               GraphCanvas ? (
                 <>
-                  <GraphCanvas key={open.name} covered={!isWide && sheet ? sheetHeight() : 0} />
+                  <GraphCanvas
+                    key={open.name}
+                    covered={
+                      !isWide && sheet !== 'time' && (sheet || isAnalysing) ? sheetHeight() : 0
+                    }
+                  />
                   <CanvasTools />
+                  {hasEncoding && (
+                    <Suspense fallback={null}>
+                      <EncodingKey />
+                    </Suspense>
+                  )}
                 </>
               ) : (
                 <p className={style.waiting}>{text('app.loading')}</p>
@@ -211,7 +252,7 @@ export function App({ ports }: { ports: Ports }) {
           </p>
         </main>
       )}
-      {graph && !open.refused && (isWide || isTimeShown) && (
+      {graph && !open.refused && (isWide || sheet === 'time') && (
         <div className={style.time}>
           <Suspense fallback={null}>
             <TimelinePanel />
@@ -229,6 +270,7 @@ export function App({ ports }: { ports: Ports }) {
           </Button>
         )}
         <StatusBar isShort={!isWide} />
+        <UpdateNotice />
         {isWide && graph && !open.refused && (
           <Button look="quiet" aria-haspopup="dialog" onClick={() => setDialog('describe')}>
             {text('describe.open')}
@@ -237,8 +279,8 @@ export function App({ ports }: { ports: Ports }) {
         {!isWide && graph && !open.refused && (
           <Button
             look="quiet"
-            aria-expanded={isTimeShown}
-            onClick={() => setTimeShown(!isTimeShown)}
+            aria-expanded={sheet === 'time'}
+            onClick={() => setSheet(sheet === 'time' ? undefined : 'time')}
           >
             {text('timeline.title')}
           </Button>

@@ -11,6 +11,7 @@ import layoutWorkerAddress from '../workers/layout.worker.ts?worker&url';
 import { createLayoutRunner } from '../workers/layout-client.ts';
 import { downloadFile } from './download-file.ts';
 import { createFigurePorts } from './figure-ports.ts';
+import { createKnownLayouts } from './known-layouts.ts';
 import { saveToFile } from './save-to-file.ts';
 import { startWorker } from './start-worker.ts';
 import { claimWorkspace } from './storage/workspace-claims.ts';
@@ -25,16 +26,20 @@ export function createBrowserPorts(): Ports {
     analysing ??= loadAnalysis();
     return analysing;
   };
+  let known: ReturnType<typeof createKnownLayouts> | undefined;
   const files = createImportRunner(() => startWorker(importWorkerAddress, 'import'));
   return {
-    arrange: (input, signal) => layout.arrange(input, signal),
+    arrange: async (input, signal) => (await known?.find(input)) ?? layout.arrange(input, signal),
     analyse: async (graph, task, options) => {
       const { columnsOf, runner } = await analysis();
       return runner.run(columnsOf(graph), task, options);
     },
     readFile: (file, options, signal) => files.open(file, options, signal),
     addDataset: (current, incoming, same, signal) => files.add(current, incoming, same, signal),
-    readShippedDataset,
+    readShippedDataset: () => {
+      known ??= createKnownLayouts();
+      return readShippedDataset();
+    },
     readFigureFonts: async () => (await import('./figure-fonts.ts')).readFigureFonts(),
     figures: createFigurePorts(),
     download: downloadFile,

@@ -1,6 +1,6 @@
 import { Maximize, Minus, Plus, Shuffle, X } from 'lucide-react';
 import { useState } from 'react';
-import { NO_FILTER } from '#core/graph';
+import { applyFilter, type Filter, NO_FILTER } from '#core/graph';
 import { LAYOUT_FACTS } from '#core/layout';
 import { selectVisible } from '#state';
 import { useApp, useAppStore, useMedia } from '#ui/hooks';
@@ -18,6 +18,14 @@ export function CanvasTools() {
   const hasPositions = useApp((state) => state.positions !== undefined);
   const isArranging = useApp((state) => state.isArranging);
   const hasSelection = useApp((state) => state.view.selection.kind !== 'none');
+  const filter = useApp((state) => state.view.filter);
+  const graph = useApp((state) => state.open.graph);
+  // Says what the cause is where it is the time alone.
+  const isTimeEmpty =
+    graph !== undefined &&
+    filter.window !== undefined &&
+    visible?.actorCount === 0 &&
+    applyFilter(graph, withoutTime(filter)).relationshipCount > 0;
   const [isHintShown, setHintShown] = useState(true);
   const layout = useApp((state) => state.view.layout);
   const { moveCamera, rearrange, setFilter, setLayout } = store.getState();
@@ -31,9 +39,19 @@ export function CanvasTools() {
       )}
       {visible?.actorCount === 0 && (
         <div className={style.empty}>
-          <p>{text('canvas.empty.title')}</p>
-          <p>{text('canvas.empty.help')}</p>
-          <Button onClick={() => setFilter(NO_FILTER, 'step.reset')}>{text('legend.reset')}</Button>
+          <p>{text(isTimeEmpty ? 'canvas.empty.time' : 'canvas.empty.title')}</p>
+          {isTimeEmpty ? (
+            <Button onClick={() => setFilter(withoutTime(filter), 'step.dates')}>
+              {text('canvas.empty.allTime')}
+            </Button>
+          ) : (
+            <>
+              <p>{text('canvas.empty.help')}</p>
+              <Button onClick={() => setFilter(NO_FILTER, 'step.reset')}>
+                {text('legend.reset')}
+              </Button>
+            </>
+          )}
         </div>
       )}
       <LayoutProgress />
@@ -91,4 +109,8 @@ export function CanvasTools() {
       </div>
     </>
   );
+}
+
+function withoutTime({ window: _, ...anyTime }: Filter): Filter {
+  return anyTime;
 }

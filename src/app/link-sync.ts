@@ -16,6 +16,8 @@ export function syncAddress(store: AppStoreApi): () => void {
   const stopWriting = store.subscribe(
     (state) => state.view,
     (view, before) => {
+      // The steps of a story are no places of their own to go back to.
+      if (store.getState().presented) return;
       const link = writeViewLink(view);
       if (`#${link}` === location.hash || (link === '' && location.hash === '')) return;
       const address = link === '' ? location.pathname + location.search : `#${link}`;
@@ -26,6 +28,8 @@ export function syncAddress(store: AppStoreApi): () => void {
     },
   );
   const follow = () => {
+    // Going back leaves the story that is being presented.
+    if (store.getState().presented) store.getState().endStory();
     const read = readViewLink(location.hash.slice(1));
     if (read.ok) store.getState().restoreView(read.value);
     else store.getState().notify({ id: 'link.unreadable' });

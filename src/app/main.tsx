@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type AppStoreApi, createAppStore, LANGUAGE_FACTS, selectTheme } from '#state';
-import { AppProvider, announceFirstPicture } from '#ui/hooks';
+import { AppProvider, afterFirstPicture, announceFirstPicture } from '#ui/hooks';
 import { en } from '#ui/messages';
 import '../ui/style/tokens.css';
 import '../ui/style/base.css';
@@ -9,6 +9,7 @@ import { App } from './app.tsx';
 import { createBrowserPorts } from './browser-ports.ts';
 import { countStart } from './count-starts.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { keepOffline } from './keep-offline.ts';
 import { LanguageProvider } from './language-provider.tsx';
 import { readAddress, syncAddress } from './link-sync.ts';
 import { loadLanguage, type ShownLanguage } from './load-language.ts';
@@ -16,6 +17,8 @@ import { readServedFile } from './served-file.ts';
 
 /** So long the rest of the page waits for a graph that does not come. */
 const MOST_WAIT_MILLISECONDS = 1_500;
+/** So long after the first picture the page may begin to keep itself for times without a network. */
+const REST_MILLISECONDS = 3_000;
 
 const root = document.getElementById('root')!;
 if (countStart()) {
@@ -56,6 +59,9 @@ async function start(): Promise<void> {
     </StrictMode>,
   );
   setTimeout(announceFirstPicture, MOST_WAIT_MILLISECONDS);
+  if (import.meta.env.PROD) {
+    afterFirstPicture(() => setTimeout(() => void keepOffline(), REST_MILLISECONDS));
+  }
   void Promise.all([fonts, opened]);
 }
 

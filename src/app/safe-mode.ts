@@ -1,7 +1,14 @@
-import { STORAGE_FORMAT, type WorkspaceHead } from '#state';
+import {
+  LANGUAGE_FACTS,
+  type Language,
+  readLanguage,
+  STORAGE_FORMAT,
+  type WorkspaceHead,
+} from '#state';
 import { en, loadMessages, type MessageId, type Messages } from '#ui/messages';
 import { forgetStarts } from './count-starts.ts';
 import { downloadFile } from './download-file.ts';
+import style from './safe-mode.module.css';
 import { readRawDatabase } from './storage/read-raw-database.ts';
 
 const LAST_KEY = 'faultlines:workspace';
@@ -11,22 +18,30 @@ const LAST_KEY = 'faultlines:workspace';
  * knows ways to start again. It needs neither React nor the graph.
  */
 export async function showSafeMode(root: HTMLElement): Promise<void> {
-  const messages = await readersMessages();
+  const language = readersLanguage();
+  const messages = await messagesIn(language);
   const text = (id: MessageId) => messages[id];
+  const page = document.documentElement;
+  page.lang = language;
+  page.dir = LANGUAGE_FACTS[language].direction;
+  page.dataset.theme = isDark() ? 'dark' : 'light';
   const main = document.createElement('main');
-  main.className = 'safe-mode';
+  main.className = style.safe!;
   main.dataset.testid = 'safe-mode';
-  main.append(
-    element('h1', text('safeMode.title')),
-    element('p', text('safeMode.help')),
-    button(text('safeMode.download'), () => downloadEverything()),
+  const save = button(text('safeMode.download'), downloadEverything);
+  save.className = style.main!;
+  const actions = document.createElement('div');
+  actions.className = style.actions!;
+  actions.append(
+    save,
     button(text('safeMode.start'), startAgain),
     button(text('safeMode.startShipped'), () => {
       localStorage.removeItem(LAST_KEY);
-      location.hash = '';
+      history.replaceState(null, '', location.pathname);
       startAgain();
     }),
   );
+  main.append(element('h1', text('safeMode.title')), element('p', text('safeMode.help')), actions);
   const list = element('ul', '');
   main.append(element('h2', text('workspace.list')), list);
   root.replaceChildren(main);
@@ -92,10 +107,23 @@ const nameOf = (title: string) =>
     .slice(0, 60)
     .replace(/^-+|-+$/g, '') || 'work';
 
-async function readersMessages(): Promise<Messages> {
+function readersLanguage(): Language {
+  return readLanguage({
+    readPreference: (key) => localStorage.getItem(key) ?? undefined,
+    languages: () => navigator.languages,
+  });
+}
+
+function isDark(): boolean {
+  const chosen = localStorage.getItem('faultlines:theme') ?? 'system';
+  return chosen === 'system'
+    ? matchMedia('(prefers-color-scheme: dark)').matches
+    : chosen === 'dark';
+}
+
+async function messagesIn(language: Language): Promise<Messages> {
   try {
-    const { lang } = document.documentElement;
-    return lang === 'ar' || lang === 'fa' ? await loadMessages(lang) : en;
+    return await loadMessages(language);
   } catch {
     return en;
   }

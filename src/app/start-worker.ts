@@ -1,6 +1,8 @@
 /** Must be the name that the content policy admits (`trusted-types`). */
 const POLICY_NAME = 'faultlines-worker';
 
+const SERVICE_WORKER = 'service-worker.js';
+
 interface TrustedTypesFactory {
   createPolicy(
     name: string,
@@ -27,12 +29,16 @@ export function startWorker(address: string, name: string): Worker {
   return new Worker(trusted(starter), { type: 'module', name });
 }
 
+/** The address of the worker that keeps the page for times without a network. */
+export const serviceWorkerAddress = (): string => trusted(SERVICE_WORKER);
+
 function trusted(address: string): string {
   const factory = (globalThis as { trustedTypes?: TrustedTypesFactory }).trustedTypes;
   if (!factory) return address;
   policy ??= factory.createPolicy(POLICY_NAME, {
     createScriptURL: (candidate) => {
-      if (candidate.startsWith(`blob:${location.origin}/`)) return candidate;
+      const isOwn = candidate.startsWith(`blob:${location.origin}/`);
+      if (isOwn || candidate === SERVICE_WORKER) return candidate;
       throw new TypeError('Only a worker of this page may be started');
     },
   });

@@ -18,7 +18,7 @@ export function usePageKeys(page: PageActions) {
         event.target.closest('input, textarea, select, [role=dialog]') !== null;
       const command = COMMAND_BY_KEY.get(keyOf(event));
       const state = store.getState();
-      if (isTyping || !command || command.whyNot?.(state)) return;
+      if (isTyping || state.presented || !command || command.whyNot?.(state)) return;
       event.preventDefault();
       command.run(state, page);
     };

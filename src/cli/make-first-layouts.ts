@@ -14,7 +14,7 @@ export async function makeFirstLayouts(projectFolder: string): Promise<readonly 
     const folder = resolve(parent, name);
     if (!(await isFolder(folder))) continue;
     const read = await readFolder(folder);
-    if (!read.ok) throw new Error(read.error.map((issue) => formatIssue(issue)).join('\n'));
+    if (!read.ok) throw new Error(read.error.map((issue) => formatIssue(issue, name)).join('\n'));
     layouts.push(...makeKnownLayouts(buildGraph(read.value.dataset), arrange));
   }
   return layouts;

@@ -39,6 +39,8 @@ export const DIALOGS = [
   'describe',
   'checks',
   'workspaces',
+  'stories',
+  'dossier',
 ] as const;
 export type Dialog = (typeof DIALOGS)[number];
 /** What a drag over the ground of the graph does: it moves the graph, or it chooses actors. */
@@ -60,6 +62,8 @@ export interface AppState {
   readonly history: History<Moment>;
   /** Named views of the open dataset, in the reader's order. */
   readonly savedViews: readonly SavedView[];
+  /** The story that is being presented. */
+  readonly presented: PresentedStory | undefined;
   /** A filter that is being tried, while a brush moves or time plays: shown, not yet a step. */
   readonly preview: Filter | undefined;
   /** What a question about the selection has found; it ends when something else is chosen. */
@@ -95,6 +99,14 @@ export interface AppState {
   readonly menu: GraphMenu | undefined;
   /** One sentence for the status line and screen readers, as a message id with values. */
   readonly notice: Notice | undefined;
+}
+
+/** Where a reader is in a story, and what was there before it. */
+export interface PresentedStory {
+  readonly id: string;
+  /** From 0. */
+  readonly step: number;
+  readonly before: Pick<AppState, 'view' | 'history'>;
 }
 
 export type KindNames = Readonly<Partial<Record<ActorKind, string>>>;
@@ -204,6 +216,12 @@ export interface Actions extends ImportActions, AnalysisActions {
   restoreView(view: View, stepName?: StepName): void;
   /** Replaces the named views of the open dataset and keeps them for the next visit. */
   keepViews(views: readonly SavedView[]): void;
+  /** Shows a story of the open dataset step by step, in place of the explorer. */
+  presentStory(id: string): void;
+  /** Goes to another step of it, no further than its ends. */
+  goToStoryStep(step: number): void;
+  /** Ends it: everything is as it was before, or with `stay` the view of the step is explored. */
+  endStory(options?: { readonly stay?: boolean; readonly selection?: Selection }): void;
   setThemeChoice(choice: ThemeChoice): void;
   setSystemTheme(theme: 'light' | 'dark'): void;
   setLanguage(language: Language): void;

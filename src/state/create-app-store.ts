@@ -41,6 +41,7 @@ import { createSavedViewStore, mergeKeptViews, viewsToKeep } from './saved-view-
 import { openSavedView } from './saved-views.ts';
 import { selectNameLanguage, selectPositions } from './selectors.ts';
 import { nameFilterStep, nameSelectionStep, type StepName } from './step-name.ts';
+import { storyActions } from './story-actions.ts';
 import { type OpenedWork, workspaceActions } from './workspace-actions.ts';
 
 const SHIPPED_NAME = 'us-iran-iraq-2020';
@@ -155,6 +156,7 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
           view: { ...view, selection: knownSelection(graph, view.selection) },
           history: NO_HISTORY,
           savedViews: dataset.savedViews ?? [],
+          presented: undefined,
           preview: undefined,
           highlight: undefined,
           positions: undefined,
@@ -206,7 +208,13 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
 
       const change = (name: StepName, next: Partial<View>) => {
         const { view } = get();
-        set({ view: { ...view, ...next }, history: rememberStep(name), preview: undefined });
+        set({
+          view: { ...view, ...next },
+          history: rememberStep(name),
+          preview: undefined,
+          // What was said of an earlier change holds no longer.
+          notice: undefined,
+        });
       };
 
       /** Shows another place of the history, or of a link: with its actors and its camera. */
@@ -332,7 +340,7 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
         },
         ...editActions({ get, set }),
         ...workspaces.actions,
-        previewFilter: (preview) => set({ preview }),
+        previewFilter: (preview) => set({ preview, notice: undefined }),
         setFilter: (filter, stepName) =>
           change(
             typeof stepName === 'string'
@@ -409,6 +417,7 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
           if (graph) await arrangeInView(graph);
         },
         ...analysisActions({ get, set, ports, change }),
+        ...storyActions({ get, set, show }),
         ...groupingActions({
           get,
           change,
@@ -483,6 +492,7 @@ function firstState(ports: Ports, view: View): AppState {
     view,
     history: NO_HISTORY,
     savedViews: [],
+    presented: undefined,
     preview: undefined,
     highlight: undefined,
     positions: undefined,

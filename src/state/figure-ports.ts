@@ -1,4 +1,4 @@
-import type { Figure, PdfOptions } from '#core/figure';
+import type { Figure, Paper, PdfOptions } from '#core/figure';
 import type { DrawnFigure, FigureRequest } from '#core/view';
 import type { Dataset, Issue, Result } from '#schemas';
 
@@ -29,7 +29,7 @@ export interface FigurePorts {
     signal?: AbortSignal,
   ): Promise<Result<Uint8Array, Issue>>;
   writePdf(
-    figure: Figure,
+    content: Figure | Paper,
     options: PdfOptions,
     signal?: AbortSignal,
   ): Promise<Result<Uint8Array, Issue>>;

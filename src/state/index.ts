@@ -23,9 +23,11 @@ export {
 } from './explore.ts';
 export * from './figure-ports.ts';
 export type { ChosenFile, ImportChoice, Importing } from './importing/importing.ts';
-export { LANGUAGE_FACTS, LANGUAGES, type Language } from './language.ts';
+export { LANGUAGE_FACTS, LANGUAGES, type Language, readLanguage } from './language.ts';
 export * from './ports.ts';
 export * from './saved-views.ts';
 export * from './selectors.ts';
 export type { StepName, StepThings } from './step-name.ts';
+export * from './stories.ts';
+export { selectPresentedStory } from './story-actions.ts';
 export * from './workspace/index.ts';

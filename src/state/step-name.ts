@@ -32,6 +32,8 @@ export function nameSelectionStep(selection: Selection): StepName {
         id: 'step.selectRelationship',
         of: { what: 'relationship', ids: [selection.id] },
       };
+    case 'relationships':
+      return { id: 'step.selectRelationships', values: { count: selection.ids.length } };
   }
 }
 

@@ -19,6 +19,7 @@ export const anOpenState = (graph: Graph, changes: Partial<AppState> = {}): AppS
   view: FIRST_VIEW,
   history: { past: [], future: [] },
   savedViews: [],
+  presented: undefined,
   preview: undefined,
   highlight: undefined,
   positions: onALine(graph.actors.length),

@@ -88,7 +88,7 @@ export function workspaceActions({
     onStatus: (status) => setStatus(own, status),
     now: () => ports.now().getTime(),
     later: ports.later,
-    write: (dataset) => JSON.stringify(dataset),
+    pause: () => new Promise((go) => ports.later(go, 0)),
   });
 
   const leave = (): number => {

@@ -1,5 +1,11 @@
 import { wrap } from 'comlink';
-import { checkNotBlank, type Figure, type FigureFontFiles, type PdfOptions } from '#core/figure';
+import {
+  checkNotBlank,
+  type Figure,
+  type FigureFontFiles,
+  type Paper,
+  type PdfOptions,
+} from '#core/figure';
 import { err, type Issue, ok, type Result } from '#schemas';
 import type { PdfService } from './pdf.worker.ts';
 import workerAddress from './pdf.worker.ts?worker&url';
@@ -35,13 +41,13 @@ export function createPdfWriter({
     return loaded;
   };
   return async function writePdf(
-    figure: Figure,
+    content: Figure | Paper,
     options: PdfOptions = {},
     signal?: AbortSignal,
   ): Promise<Result<Uint8Array, Issue>> {
     signal?.throwIfAborted();
-    const seen = checkNotBlank(figure);
-    if (!seen.ok) return seen;
+    const seen = 'pages' in content ? undefined : checkNotBlank(content);
+    if (seen?.ok === false) return seen;
     let fonts: FigureFontFiles;
     try {
       fonts = await loadOnce();
@@ -59,7 +65,7 @@ export function createPdfWriter({
     signal?.addEventListener('abort', abort);
     // The fonts of a figure are those of SVG; a PDF has its own.
     wrap<PdfService>(worker)
-      .write({ ...figure, fonts: [] }, fonts, options)
+      .write('pages' in content ? content : { ...content, fonts: [] }, fonts, options)
       .then(
         (bytes) => resolve(ok(bytes)),
         (error: unknown) => resolve(err(failure(String(error)))),

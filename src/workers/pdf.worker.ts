@@ -1,12 +1,22 @@
 import { expose, transfer } from 'comlink';
-import { type Figure, type FigureFontFiles, type PdfOptions, writePdf } from '#core/figure';
+import {
+  type Figure,
+  type FigureFontFiles,
+  type Paper,
+  type PdfOptions,
+  writePdf,
+} from '#core/figure';
 import { removeNetwork } from './remove-network.ts';
 
 removeNetwork(globalThis);
 
 const service = {
-  async write(figure: Figure, fonts: FigureFontFiles, options: PdfOptions): Promise<Uint8Array> {
-    const bytes = await writePdf(figure, fonts, options);
+  async write(
+    content: Figure | Paper,
+    fonts: FigureFontFiles,
+    options: PdfOptions,
+  ): Promise<Uint8Array> {
+    const bytes = await writePdf(content, fonts, options);
     return transfer(bytes, [bytes.buffer]);
   },
 };

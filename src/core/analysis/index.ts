@@ -30,6 +30,7 @@ export type {
   EvidenceSide,
   EvidenceTest,
 } from './dyad-evidence.ts';
+export { evidenceAt } from './evidence-at.ts';
 export * from './expansion.ts';
 export * from './hidden-neighbours.ts';
 export type { MatrixOrder, MatrixRow } from './matrix-rows.ts';

@@ -1,5 +1,5 @@
 import type { Compound, Graph, Grouping } from '#core/graph';
-import { ACTOR_KIND_TERMS, type Actor, type ActorKind } from '#schemas';
+import { ACTOR_KIND_TERMS, type Actor, type ActorKind, visibleText } from '#schemas';
 import { breakName, shownName } from './shown-name.ts';
 
 /** The words in which compounds are named. */
@@ -42,7 +42,8 @@ function statedName(
     const { kind } = graph.actors[compound.members[0]!]!;
     return kinds?.[kind] ?? ACTOR_KIND_TERMS[kind].label;
   }
-  return graph.dataset.actorGroups.find(({ id }) => id === compound.id)?.label ?? compound.id;
+  const group = graph.dataset.actorGroups.find(({ id }) => id === compound.id);
+  return visibleText(group?.label ?? compound.id);
 }
 
 function headOf(graph: Graph, { id }: Compound): Actor {

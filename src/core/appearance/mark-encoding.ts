@@ -46,7 +46,10 @@ export function joinCodes(one: number, other: number): number {
 
 const SOLID: readonly number[] = [];
 const LINE_LOOKS: Readonly<
-  Record<ComparisonCode, { colour: Record<ThemeId, string>; dash: readonly number[]; width: number }>
+  Record<
+    ComparisonCode,
+    { colour: Record<ThemeId, string>; dash: readonly number[]; width: number }
+  >
 > = {
   'only-a': { colour: { light: '#0068a8', dark: '#4ba3e3' }, dash: [6, 2.5], width: 1.8 },
   'only-b': { colour: { light: '#b8560b', dark: '#f0a04b' }, dash: [1, 1.6], width: 2.2 },
@@ -86,10 +89,26 @@ export function stepColours(step: number, theme: ThemeId): InsideColours {
 
 const GROUP_FILLS: Readonly<Record<ThemeId, readonly string[]>> = {
   light: [
-    '#1f5a8c', '#e2a54a', '#3f7d4f', '#c9b3dd', '#8a3a2f', '#9cc7cf', '#5b4b8a', '#d8c98a', '#4a4a4a',
+    '#1f5a8c',
+    '#e2a54a',
+    '#3f7d4f',
+    '#c9b3dd',
+    '#8a3a2f',
+    '#9cc7cf',
+    '#5b4b8a',
+    '#d8c98a',
+    '#4a4a4a',
   ],
   dark: [
-    '#79b4e6', '#8a5a12', '#93d0a2', '#5b4a73', '#f0a496', '#2f6670', '#c3b4f2', '#6a5f2c', '#c9c8c4',
+    '#79b4e6',
+    '#8a5a12',
+    '#93d0a2',
+    '#5b4a73',
+    '#f0a496',
+    '#2f6670',
+    '#c3b4f2',
+    '#6a5f2c',
+    '#c9c8c4',
   ],
 };
 /** So many groups have a number and a tone of their own; the others share one. */

@@ -1,4 +1,4 @@
-import type { Actor } from '#schemas';
+import { type Actor, visibleText } from '#schemas';
 import { shortenText, textWidth } from './text-width.ts';
 
 /** Names longer than this many characters give way to an acronym, where one is known. */
@@ -15,24 +15,24 @@ export const compareText = (one: string, other: string): number =>
 /**
  * The name as it stands beside a node, in one or two lines: the shortest known acronym where the
  * name is long, else the name broken where its halves are most alike; the rest of a very long one
- * becomes an ellipsis. In a `language` (BCP 47) other than the data's, the native name in it where
+ * becomes an ellipsis; characters that would turn the text around are shown by their names. In a `language` (BCP 47) other than the data's, the native name in it where
  * there is one.
  */
 export function shownName(actor: Actor, language?: string): readonly string[] {
   const native = language === undefined ? undefined : nativeName(actor, language);
-  if (native !== undefined) return breakName(native);
+  if (native !== undefined) return breakName(visibleText(native));
   const acronyms = actor.aliases.filter(({ kind }) => kind === 'acronym').map(({ text }) => text);
   const shortest = acronyms.sort((a, b) => a.length - b.length || compareText(a, b))[0];
   const isLong = [...actor.name].length > LONGEST_NAME;
-  return breakName(isLong && shortest !== undefined ? shortest : actor.name);
+  return breakName(visibleText(isLong && shortest !== undefined ? shortest : actor.name));
 }
 
 /** An actor's whole name, in a `language` (BCP 47) where the data have it in that. */
 export function fullName(actor: Actor, language?: string): { text: string; lang?: string } {
   const native = language === undefined ? undefined : nativeName(actor, language);
   return native === undefined || language === undefined
-    ? { text: actor.name }
-    : { text: native, lang: language };
+    ? { text: visibleText(actor.name) }
+    : { text: visibleText(native), lang: language };
 }
 
 /** The native alias in a language; one for all its regions and scripts is enough. */

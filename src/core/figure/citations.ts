@@ -100,7 +100,7 @@ const LEFT_TO_RIGHT_MARK = '\u200e';
 const RIGHT_TO_LEFT_MARK = '\u200f';
 
 /** Direction marks around a name in the other direction, so that dates beside it stay in order. */
-function keepApart(text: string, around: 'ltr' | 'rtl'): string {
+export function keepApart(text: string, around: 'ltr' | 'rtl'): string {
   const hasOther = around === 'ltr' ? RTL_LETTER.test(text) : LTR_LETTER.test(text);
   const mark = around === 'ltr' ? LEFT_TO_RIGHT_MARK : RIGHT_TO_LEFT_MARK;
   return hasOther ? mark + text + mark : text;

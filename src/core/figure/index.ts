@@ -22,5 +22,6 @@ export {
 export { checkNotBlank } from './not-blank.ts';
 export type { Paper, PaperPage, PaperPart } from './paper.ts';
 export { planTiles, type Tile } from './plan-tiles.ts';
+export * from './story/index.ts';
 export { type SvgOptions, writeSvg } from './svg-writer.ts';
 export { type FigureFontFiles, type PdfOptions, writePdf } from './write-pdf.ts';

@@ -18,6 +18,8 @@ export interface SvgOptions {
   readonly tile?: Pick<Tile, 'x' | 'y' | 'width' | 'height'>;
   /** Travels in the file, so that it opens again as a view. */
   readonly data?: FigureData;
+  /** Ends the ids of the file, where several figures stand in one page. */
+  readonly idEnd?: string;
 }
 
 /**
@@ -25,7 +27,9 @@ export interface SvgOptions {
  * elements below and no others; what a dataset says can only become escaped text.
  */
 export function writeSvg(figure: Figure, options: SvgOptions = {}): string {
-  const { tile, data } = options;
+  const { tile, data, idEnd = '' } = options;
+  const titleId = `figure-title${escapeXml(idEnd)}`;
+  const textId = `figure-text${escapeXml(idEnd)}`;
   const width = formatNumber(figure.width);
   const height = formatNumber(figure.height);
   const frame =
@@ -46,10 +50,10 @@ export function writeSvg(figure: Figure, options: SvgOptions = {}): string {
           },
         ];
   const lines = [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${frame} role="img" aria-labelledby="figure-title figure-text"` +
+    `<svg xmlns="http://www.w3.org/2000/svg" ${frame} role="img" aria-labelledby="${titleId} ${textId}"` +
       ` xml:lang="${escapeXml(figure.language)}" font-family="${escapeXml(MAIN_FAMILY)}">`,
-    `<title id="figure-title">${escapeXml(cleanText(figure.title))}</title>`,
-    `<desc id="figure-text">${escapeXml(cleanText(figure.description))}</desc>`,
+    `<title id="${titleId}">${escapeXml(cleanText(figure.title))}</title>`,
+    `<desc id="${textId}">${escapeXml(cleanText(figure.description))}</desc>`,
     // Before the fonts, so that it is found near the beginning of the file.
     ...(data === undefined
       ? []

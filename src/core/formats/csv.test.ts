@@ -298,3 +298,16 @@ describe('our own tables', () => {
     });
   });
 });
+
+describe('tables without relationships', () => {
+  it('are actors only with a note that says so', async () => {
+    const read = await readGood(csv, 'Id,Label\na,Alpha\nb,Beta\n');
+    expect(read.dataset.actors).toHaveLength(2);
+    expect(countsOf(read.report.changed)).toEqual({ 'rows-as-actors': 1 });
+  });
+
+  it('of codes of events are no actors, whatever their labels', async () => {
+    const text = 'cameo,level,label,root\n01,1,MAKE PUBLIC STATEMENT,01\n02,1,APPEAL,02\n';
+    expect(await issuesOf(csv, text)).toMatchObject([{ code: 'no-ends' }]);
+  });
+});

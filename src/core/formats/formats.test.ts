@@ -4,7 +4,7 @@ import { aDataset, anEvidence } from '#testing';
 import { restoreNeutralised } from './csv-cells.ts';
 import type { Format } from './format.ts';
 import { parseCsvRecords } from './parse-csv.fixture.ts';
-import { detectFormat, FORMATS, formatById } from './registry.ts';
+import { detectFormat, FORMATS, formatById, readFile } from './registry.ts';
 
 /** A dataset with every field of the contract. */
 const full = (): Dataset =>
@@ -192,5 +192,28 @@ describe('CSV tables', () => {
       Figures: 'killed: 3–5; targets: 2',
     });
     expect(relationships?.rows[1]?.['Citation 2']).toBe('');
+  });
+});
+
+describe('a file that no format knows', () => {
+  it('is refused with all formats that can be read', async () => {
+    for (const [name, text, found] of [
+      ['notes.txt', 'There is nothing here to be read', '"There is nothing here to be read"'],
+      ['a.docx', 'PK\u0003\u0004\0', 'a file that is no text'],
+    ] as const) {
+      const read = await readFile({ name, bytes: new TextEncoder().encode(text) });
+      expect(read.ok || read.error).toMatchObject([{ code: 'unknown-format', found }]);
+      expect(read.ok || read.error[0]?.expected).toMatch(/Faultlines JSON.*GraphML.*CSV/);
+    }
+  });
+
+  it('is called JSON only where it looks like it', async () => {
+    for (const [text, code] of [
+      ['  {"format"', 'bad-json'],
+      ['', 'empty-file'],
+    ] as const) {
+      const read = await readFile({ name: 'x', bytes: new TextEncoder().encode(text) });
+      expect(read.ok || read.error).toMatchObject([{ code }]);
+    }
   });
 });

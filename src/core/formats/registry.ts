@@ -1,4 +1,4 @@
-import { err, type Issue, type Result } from '#schemas';
+import { err, type Issue, ok, type Result } from '#schemas';
 import { isDatasetFolder, readDatasetFiles } from './dataset-files.ts';
 import { faultlinesJson } from './faultlines-json.ts';
 import { figureHtml } from './figure-html.ts';
@@ -15,6 +15,7 @@ import {
 } from './intelligence-formats.ts';
 import { explainUnknown } from './unknown-format.ts';
 import { unpackFile } from './unpack-file.ts';
+import { warnOfLookAlikes } from './warn-of-look-alikes.ts';
 
 /** All file formats, the project's own first. A new format is a file beside this one and a line here. */
 export const FORMATS: readonly Format[] = [
@@ -69,6 +70,16 @@ export async function readFile(
 export async function readUnpackedFile(
   file: InputFile,
   options: ReadOptions = {},
+): Promise<Result<ReadDataset, Issue[]>> {
+  const read = await readDetected(file, options);
+  if (!read.ok) return read;
+  const warnings = [...read.value.warnings, ...warnOfLookAlikes(read.value.dataset)];
+  return ok({ ...read.value, warnings });
+}
+
+async function readDetected(
+  file: InputFile,
+  options: ReadOptions,
 ): Promise<Result<ReadDataset, Issue[]>> {
   if (isDatasetFolder(file)) return readDatasetFiles(file);
   const format = detectFormat(file);

@@ -5,8 +5,8 @@ import {
   type Encoding,
   isAmountMetric,
   MARK_METRICS,
-  MOST_CAMPS,
   type MetricWish,
+  MOST_CAMPS,
 } from './encoding.ts';
 import { readList, readValue, writeList, writeValue } from './link-values.ts';
 

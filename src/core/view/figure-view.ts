@@ -4,10 +4,9 @@ import { applyFilter, bundleRelationships, type Graph, type Visible } from '#cor
 import { arrange, type Positions } from '#core/layout';
 import { keepsBlocsApart } from './blocs-apart.ts';
 import { encodeView } from './encode-view.ts';
-import { layoutInputOf } from './layout-input.ts';
-import { layoutWish } from './layout-wish.ts';
+import { openingInputOf } from './known-layouts.ts';
 import { placeActors } from './place-actors.ts';
-import { FIRST_VIEW, type View } from './view.ts';
+import type { View } from './view.ts';
 
 interface FigureViewChoice {
   /** What is shown, where that is only a part of what the view's filter leaves. */
@@ -20,14 +19,7 @@ interface FigureViewChoice {
 
 /** Where the actors of a view stand, as the page arranges them when it opens the view. */
 export function positionsOfView(graph: Graph, view: View): Positions {
-  const everything = applyFilter(graph, { ...FIRST_VIEW.filter, isolates: 'show' });
-  const input = layoutInputOf(
-    graph,
-    everything,
-    view.shape ?? 'landscape',
-    layoutWish(graph, view),
-  );
-  return placeActors(graph, arrange(input), view.places);
+  return placeActors(graph, arrange(openingInputOf(graph, view)), view.places);
 }
 
 /** A view as the figure of it needs it: the same marks as on the screen. */

@@ -16,6 +16,7 @@ export * from './layout-wish.ts';
 export * from './place-actors.ts';
 export * from './selected-part.ts';
 export * from './selection.ts';
+export * from './story-views.ts';
 export * from './unknown-names.ts';
 export * from './view.ts';
 export * from './view-fields.ts';

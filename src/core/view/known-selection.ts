@@ -18,5 +18,10 @@ export function knownSelection(graph: Graph, selection: Selection): Selection {
     }
     case 'relationship':
       return graph.relationshipIndexById.has(selection.id) ? selection : NO_SELECTION;
+    case 'relationships': {
+      const known = selection.ids.filter((id) => graph.relationshipIndexById.has(id));
+      const ids = [...new Set(known)];
+      return ids.length > 0 ? { kind: 'relationships', ids } : NO_SELECTION;
+    }
   }
 }

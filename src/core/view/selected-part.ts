@@ -6,7 +6,7 @@ type Part = Pick<Visible, 'relationships' | 'actors'>;
 
 /**
  * The visible part of a graph that is selected: around one actor all its visible relationships,
- * among several actors those that join them, for a pair (and type) or a relationship just that.
+ * among several actors those that join them, for a pair (and type) or relationships just those.
  * `undefined` where nothing is selected.
  */
 export function selectedPart(
@@ -36,6 +36,10 @@ function chooser(
   if (selection.kind === 'relationship') {
     const chosen = graph.relationshipIndexById.get(selection.id);
     return (index) => index === chosen;
+  }
+  if (selection.kind === 'relationships') {
+    const chosen = new Set(selection.ids.map((id) => graph.relationshipIndexById.get(id)));
+    return (index) => chosen.has(index);
   }
   const ids = selection.kind === 'pair' ? [selection.a, selection.b] : selection.ids;
   for (const id of ids) {

@@ -4,7 +4,9 @@ export type Selection =
   | { readonly kind: 'actors'; readonly ids: readonly string[] }
   /** All relationships between two actors; with `type`, that bundle is opened first. */
   | { readonly kind: 'pair'; readonly a: string; readonly b: string; readonly type?: string }
-  | { readonly kind: 'relationship'; readonly id: string };
+  | { readonly kind: 'relationship'; readonly id: string }
+  /** Some relationships, such as those of one line between collapsed groups. */
+  | { readonly kind: 'relationships'; readonly ids: readonly string[] };
 
 export const NO_SELECTION: Selection = { kind: 'none' };
 

@@ -36,5 +36,7 @@ function namesOf(graph: Graph, selection: Selection): readonly string[] {
       return [selection.a, selection.b].filter(isUnknown);
     case 'relationship':
       return graph.relationshipIndexById.has(selection.id) ? [] : [selection.id];
+    case 'relationships':
+      return selection.ids.filter((id) => !graph.relationshipIndexById.has(id));
   }
 }

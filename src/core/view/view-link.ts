@@ -136,6 +136,8 @@ function writeSelection(selection: Selection): string {
       return `pair:${writeList([selection.a, selection.b, ...(selection.type === undefined ? [] : [selection.type])])}`;
     case 'relationship':
       return `relationship:${writeList([selection.id])}`;
+    case 'relationships':
+      return `relationships:${writeList(selection.ids)}`;
   }
 }
 
@@ -153,6 +155,8 @@ function readSelection(text: string): Selection | undefined {
     case 'relationship':
       if (first === undefined || second !== undefined) return undefined;
       return { kind: 'relationship', id: first };
+    case 'relationships':
+      return values.length === 0 ? NO_SELECTION : { kind: 'relationships', ids: values };
     default:
       return undefined;
   }

@@ -1,7 +1,7 @@
+import type { TypeSign } from '#core/analysis';
 import type { Filter, Grouping } from '#core/graph';
 import { NO_FILTER } from '#core/graph';
 import type { LayoutId } from '#core/layout';
-import type { TypeSign } from '#core/analysis';
 import { type Encoding, NO_ENCODING } from './encoding.ts';
 import { NO_SELECTION, type Selection } from './selection.ts';
 

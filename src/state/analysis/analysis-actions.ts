@@ -1,8 +1,8 @@
 import type { AnalysisResult, AnalysisTask, TypeSign } from '#core/analysis';
 import { type Encoding, encodeActors, encodingTasks, isEncoded, type View } from '#core/view';
 import type { AppState, AppStore } from '../app-state.ts';
-import type { AnalysisOptions, Ports } from '../ports.ts';
 import { isSame } from '../is-same.ts';
+import type { AnalysisOptions, Ports } from '../ports.ts';
 import { selectVisible } from '../selectors.ts';
 import type { StepName } from '../step-name.ts';
 import type { AnalysisState } from './analysis-state.ts';
@@ -63,7 +63,10 @@ interface Followed {
   subscribe<Slice>(
     select: (state: AppStore) => Slice,
     listen: (slice: Slice) => void,
-    options: { readonly equalityFn: (one: Slice, other: Slice) => boolean; fireImmediately: boolean },
+    options: {
+      readonly equalityFn: (one: Slice, other: Slice) => boolean;
+      fireImmediately: boolean;
+    },
   ): () => void;
 }
 

@@ -23,7 +23,8 @@ const marksOf = memoizeLast(
   ): MarkEncoding | undefined => {
     const known = encoded?.graph === graph ? encoded : undefined;
     const sizes = size && known && isSame(known.size, size) ? known.marks.size : undefined;
-    const colours = colour && known && isSame(known.colour, colour) ? known.marks.colour : undefined;
+    const colours =
+      colour && known && isSame(known.colour, colour) ? known.marks.colour : undefined;
     const lines = compared && linesOf(graph, visible, compared);
     if (!sizes && !colours && !lines) return undefined;
     return {

@@ -28,6 +28,8 @@ function deleteChosen(state: AppStore): void {
   const { selection } = state.view;
   if (selection.kind === 'relationship') {
     state.startEditing({ kind: 'delete', what: 'relationships', ids: [selection.id] });
+  } else if (selection.kind === 'relationships') {
+    state.startEditing({ kind: 'delete', what: 'relationships', ids: selection.ids });
   } else if (selection.kind === 'actors') {
     state.startEditing({ kind: 'delete', what: 'actors', ids: selection.ids });
   }

@@ -18,7 +18,8 @@ function focus(state: AppStore, depth: number): void {
   const { filter } = state.view;
   const before = filter.chips.find(isEgo)?.values.map((value) => readEgo(value)?.actor ?? '') ?? [];
   const chosen = chosenActors(state);
-  const actors = chosen.length > 0 ? chosen : before;
+  // An expansion has the same actor at several depths, of which one is left now.
+  const actors = [...new Set(chosen.length > 0 ? chosen : before)];
   const chip: Chip = {
     field: 'ego',
     mode: 'include',

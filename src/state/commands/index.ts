@@ -4,8 +4,11 @@ import { EDIT_COMMANDS } from './edit-commands.ts';
 import { EXPLORE_COMMANDS } from './explore-commands.ts';
 import { FOCUS_COMMANDS } from './focus-commands.ts';
 import { GROUPING_COMMANDS } from './grouping-commands.ts';
+import { LANGUAGE_COMMANDS } from './language-commands.ts';
+import { LAYOUT_COMMANDS } from './layout-commands.ts';
 import { PAGE_COMMANDS } from './page-commands.ts';
 import { SELECTION_COMMANDS } from './selection-commands.ts';
+import { TIME_COMMANDS } from './time-commands.ts';
 import { VIEW_COMMANDS } from './view-commands.ts';
 
 export { type Command, keyOf, type PageActions } from './command.ts';
@@ -14,11 +17,14 @@ export { type Command, keyOf, type PageActions } from './command.ts';
 export const COMMANDS: readonly Command[] = [
   ...PAGE_COMMANDS,
   ...VIEW_COMMANDS,
+  ...LAYOUT_COMMANDS,
+  ...TIME_COMMANDS,
   ...SELECTION_COMMANDS,
   ...ACTOR_COMMANDS,
   ...EXPLORE_COMMANDS,
   ...FOCUS_COMMANDS,
   ...GROUPING_COMMANDS,
+  ...LANGUAGE_COMMANDS,
   ...EDIT_COMMANDS,
 ];
 

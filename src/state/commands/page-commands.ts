@@ -52,6 +52,14 @@ export const PAGE_COMMANDS: readonly Command[] = [
     run: (_, page) => page.share(),
   },
   {
+    id: 'command.page.analysis',
+    keys: [],
+    scope: 'page',
+    menus: ['ground'],
+    whyNot: needsGraph,
+    run: (state) => state.setAnalysis({ isOpen: !state.analysis.isOpen }),
+  },
+  {
     id: 'command.page.views',
     keys: [],
     scope: 'page',

@@ -7,6 +7,7 @@ import {
   type StoredSnapshot,
   type WorkspaceDisk,
 } from './disk.ts';
+import { writeSnapshot } from './write-snapshot.ts';
 
 /** Whether the work is on the disk. */
 export type SaveStatus =
@@ -21,8 +22,8 @@ export interface KeeperOptions {
   now(): number;
   /** Runs something later; gives a function that takes it back. */
   later(run: () => void, milliseconds: number): () => void;
-  /** Dataset to Faultlines JSON. */
-  write(dataset: Dataset): string;
+  /** Lets the page have its turn while a large dataset is written. */
+  pause(): Promise<void>;
 }
 
 /** Steps wait this long for others that belong to the same write. */
@@ -46,7 +47,7 @@ export async function createWorkspace(
   dataset: Dataset,
   from?: string,
 ): Promise<WorkspaceKeeper> {
-  const text = options.write(dataset);
+  const written = await writeSnapshot(dataset, options.pause);
   await options.disk.create(
     {
       id,
@@ -55,7 +56,7 @@ export async function createWorkspace(
       format: STORAGE_FORMAT,
       ...(from === undefined ? {} : { from }),
     },
-    { seq: 0, text, checksum: checksumOf(text) },
+    { seq: 0, ...written },
   );
   return keepWorkspace(options, id, 0);
 }
@@ -65,7 +66,7 @@ export async function createWorkspace(
  * whole is written beside it, read back, and only then is the journal before it dropped.
  */
 export function keepWorkspace(
-  { disk, onStatus, now, later, write }: KeeperOptions,
+  { disk, onStatus, now, later, pause }: KeeperOptions,
   id: string,
   seq: number,
 ): WorkspaceKeeper {
@@ -73,6 +74,7 @@ export function keepWorkspace(
   let latest: Dataset | undefined;
   let waiting: StoredEntry[] = [];
   let sinceSnapshot = 0;
+  let isSnapshotting = false;
   let writing: Promise<void> = Promise.resolve();
   let takeBack: (() => void) | undefined;
 
@@ -92,22 +94,26 @@ export function keepWorkspace(
     sinceSnapshot += entries.length;
     if (waiting.length > 0) return writeWaiting();
     onStatus({ is: 'saved' });
-    if (sinceSnapshot >= ENTRIES_A_SNAPSHOT) await snapshot(entries.at(-1)!.seq);
+    // Beside the journal, which must not wait for it.
+    if (sinceSnapshot >= ENTRIES_A_SNAPSHOT) void snapshot(entries.at(-1)!.seq);
   };
 
   /** The journal alone is enough to restore, so that a failure here costs nothing. */
   const snapshot = async (at: number): Promise<void> => {
-    if (!latest || at !== last) return;
-    const text = write(latest);
-    const stored: StoredSnapshot = { seq: at, text, checksum: checksumOf(text) };
+    if (!latest || at !== last || isSnapshotting) return;
+    isSnapshotting = true;
+    const before = sinceSnapshot;
     try {
+      const stored: StoredSnapshot = { seq: at, ...(await writeSnapshot(latest, pause)) };
       await disk.writeSnapshot(id, stored);
       const back = (await disk.readSnapshots(id)).find((one) => one.seq === at);
-      if (back?.text !== text || back.checksum !== stored.checksum) return;
+      if (back?.text !== stored.text || back.checksum !== stored.checksum) return;
       await disk.prune(id, at);
-      sinceSnapshot = 0;
+      sinceSnapshot -= before;
     } catch {
       // Tried again with the next step.
+    } finally {
+      isSnapshotting = false;
     }
   };
 

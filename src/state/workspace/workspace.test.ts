@@ -35,7 +35,7 @@ const optionsOf = (disk: WorkspaceDisk) => ({
     const timer = setTimeout(run, milliseconds);
     return () => clearTimeout(timer);
   },
-  write: (dataset: Dataset) => JSON.stringify(dataset),
+  pause: async () => {},
 });
 
 async function restored(disk: WorkspaceDisk) {

@@ -5,7 +5,13 @@ import { bytesOf, SMALL_FILES } from './small-files.ts';
 
 export type { HostileFile } from './damaged-files.ts';
 export { hostileLinks } from './hostile-links.ts';
-export { CONTROL_TEXTS, type FileWords, HARMLESS, LOOK_ALIKE_NAMES } from './hostile-words.ts';
+export {
+  CONTROL_TEXTS,
+  type FileWords,
+  HARMLESS,
+  hostileWords,
+  LOOK_ALIKE_NAMES,
+} from './hostile-words.ts';
 export { bytesOf, plainDataset, SMALL_FILES, type SmallFile } from './small-files.ts';
 
 /** Every small file with every family of hostile words in it. */

@@ -104,6 +104,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   let restTimer = 0;
   let movedByUser = false;
   let isChoosing = false;
+  /** While an actor is dragged nothing is painted over it where it was. */
+  let isDragged = false;
   const toModel = (at: { x: number; y: number }) => {
     const pan = cy.pan();
     return { x: (at.x - pan.x) / cy.zoom(), y: (at.y - pan.y) / cy.zoom() };
@@ -132,7 +134,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   function followViewport() {
     const view = { pan: cy.pan(), zoom: cy.zoom(), ...size() };
     underlay.follow(view);
-    if (scene) overlay.draw(scene, emphasis, events.nameOf, view);
+    if (scene) overlay.draw(scene, isDragged ? NO_EMPHASIS : emphasis, events.nameOf, view);
   }
 
   function rest() {
@@ -192,13 +194,28 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     stage.style.cursor = '';
     events.onHoverBundle(undefined);
   });
-  cy.on('grab', 'node', () => {
-    emphasis = NO_EMPHASIS;
+  // A quick pointer is gone before the graph library has seen it beside the mark.
+  const onLeave = () => {
+    stage.style.cursor = '';
+    events.onHoverActor(undefined);
+  };
+  stage.addEventListener('pointerleave', onLeave);
+  cy.on('drag', 'node', () => {
+    if (isDragged) return;
+    isDragged = true;
     followViewport();
   });
   cy.on('dragfree', 'node', (event) => {
     const { x, y } = event.target.position();
     events.onPlace(actorOf(event), Math.round(x), Math.round(y));
+  });
+  cy.on('free', 'node', () => {
+    if (!isDragged) return;
+    // By then the scene has the new place.
+    requestAnimationFrame(() => {
+      isDragged = false;
+      followViewport();
+    });
   });
 
   return {

@@ -8,11 +8,16 @@ export interface Focus {
   readonly actor?: number | undefined;
   readonly bundle?: string | undefined;
   readonly cursor?: number | undefined;
+  /** Keys of the lines that the keyboard looks along. */
+  readonly lines?: readonly string[] | undefined;
+  /** The node that these lead to. */
+  readonly toward?: number | undefined;
 }
 
 /** Lines by the nodes that they join, and the node that stands for an actor. */
 type DrawnNodes = Pick<Drawn, 'bundles' | 'nodeOf' | 'drawnKeyOf'>;
 
+const NOTHING_FAINT = { faintActors: new Set<number>(), faintBundles: new Set<string>() };
 const HOVER_VEIL = 0.78;
 const CHOICE_VEIL = 0.62;
 
@@ -27,12 +32,19 @@ export function emphasisOf(
   const { bundles } = drawn;
   const chosen = chosenOf(graph, drawn, selection);
   const cursor = focus.cursor;
+  // What the pointer is on never fades what is chosen.
+  const { chosenActors } = chosen;
+  if (focus.lines !== undefined) {
+    const lines = bundles.filter(({ key }) => focus.lines?.includes(key));
+    return { ...linesWithEnds(lines, chosenActors), ...chosen, veil: HOVER_VEIL, cursor };
+  }
   if (focus.actor !== undefined) {
-    return { ...around(bundles, new Set([focus.actor])), ...chosen, veil: HOVER_VEIL, cursor };
+    const centre = new Set([focus.actor]);
+    return { ...around(bundles, centre, chosenActors), ...chosen, veil: HOVER_VEIL, cursor };
   }
   if (focus.bundle !== undefined) {
     const lines = bundles.filter((bundle) => bundle.key === focus.bundle);
-    return { ...linesWithEnds(lines), ...chosen, veil: HOVER_VEIL, cursor };
+    return { ...linesWithEnds(lines, chosenActors), ...chosen, veil: HOVER_VEIL, cursor };
   }
   if (highlight) {
     return { ...highlighted(graph, drawn, highlight), ...chosen, veil: CHOICE_VEIL, cursor };
@@ -42,7 +54,20 @@ export function emphasisOf(
     const lines = bundles.filter((bundle) => chosen.chosenBundles.has(bundle.key));
     return { ...linesWithEnds(lines), ...chosen, veil: CHOICE_VEIL, cursor };
   }
-  return { ...around(bundles, chosen.chosenActors), ...chosen, veil: CHOICE_VEIL, cursor };
+  return { ...amongOrAround(bundles, chosenActors), ...chosen, veil: CHOICE_VEIL, cursor };
+}
+
+/** Among several actors what joins them stands out; what leads away from them is lighter. */
+function amongOrAround(bundles: readonly Bundle[], centre: ReadonlySet<number>) {
+  const among = bundles.filter(({ source, target }) => centre.has(source) && centre.has(target));
+  const all = around(bundles, centre);
+  if (centre.size < 2 || among.length === 0) return all;
+  const strong = linesWithEnds(among, centre);
+  return {
+    ...strong,
+    faintActors: new Set([...all.actors].filter((actor) => !strong.actors.has(actor))),
+    faintBundles: new Set([...all.bundles].filter((key) => !strong.bundles.has(key))),
+  };
 }
 
 function chosenOf(graph: Graph, { bundles, nodeOf }: DrawnNodes, selection: Selection) {
@@ -73,15 +98,15 @@ function chosenOf(graph: Graph, { bundles, nodeOf }: DrawnNodes, selection: Sele
       ),
     };
   }
-  if (selection.kind === 'relationship') {
-    const index = graph.relationshipIndexById.get(selection.id) ?? -1;
+  if (selection.kind === 'relationship' || selection.kind === 'relationships') {
+    const ids = selection.kind === 'relationship' ? [selection.id] : selection.ids;
+    const indexes = new Set(ids.map((id) => graph.relationshipIndexById.get(id) ?? -1));
+    const ends = [...indexes].flatMap((index) => [graph.source[index], graph.target[index]]);
     return {
-      chosenActors: new Set(
-        [graph.source[index] ?? -1, graph.target[index] ?? -1].map((end) => nodeOf(end)),
-      ),
+      chosenActors: new Set(ends.map((end) => nodeOf(end ?? -1))),
       chosenBundles: new Set(
         bundles
-          .filter((bundle) => bundle.relationships.includes(index))
+          .filter((bundle) => bundle.relationships.some((index) => indexes.has(index)))
           .map((bundle) => bundle.key),
       ),
     };
@@ -93,21 +118,27 @@ function chosenOf(graph: Graph, { bundles, nodeOf }: DrawnNodes, selection: Sele
 function highlighted(graph: Graph, drawn: DrawnNodes, { actors, bundles }: Highlight) {
   const found = actors.flatMap((id) => graph.actorIndexById.get(id) ?? []);
   return {
+    ...NOTHING_FAINT,
     actors: new Set(found.map((actor) => drawn.nodeOf(actor))),
     bundles: new Set(bundles.flatMap((key) => drawn.drawnKeyOf(key) ?? [])),
   };
 }
 
 /** The actors, their neighbours and the lines that join them. */
-function around(bundles: readonly Bundle[], centre: ReadonlySet<number>) {
+function around(
+  bundles: readonly Bundle[],
+  centre: ReadonlySet<number>,
+  others: ReadonlySet<number> = new Set(),
+) {
   return linesWithEnds(
     bundles.filter((bundle) => centre.has(bundle.source) || centre.has(bundle.target)),
-    centre,
+    [...centre, ...others],
   );
 }
 
 function linesWithEnds(lines: readonly Bundle[], others: Iterable<number> = []) {
   return {
+    ...NOTHING_FAINT,
     bundles: new Set(lines.map((bundle) => bundle.key)),
     actors: new Set([...others, ...lines.flatMap((bundle) => [bundle.source, bundle.target])]),
   };

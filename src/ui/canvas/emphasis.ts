@@ -6,6 +6,9 @@ export interface Emphasis {
   readonly actors: ReadonlySet<number>;
   /** Bundles drawn above the veil. */
   readonly bundles: ReadonlySet<string>;
+  /** Actors and bundles around what stands out, above the veil but lighter. */
+  readonly faintActors: ReadonlySet<number>;
+  readonly faintBundles: ReadonlySet<string>;
   /** Actors with the ring of choice around them. */
   readonly chosenActors: ReadonlySet<number>;
   /** Bundles with the casing of choice under them. */
@@ -14,10 +17,15 @@ export interface Emphasis {
   readonly cursor: number | undefined;
 }
 
+/** How strongly what lies around is painted. */
+export const FAINT = 0.32;
+
 export const NO_EMPHASIS: Emphasis = {
   veil: 0,
   actors: new Set(),
   bundles: new Set(),
+  faintActors: new Set(),
+  faintBundles: new Set(),
   chosenActors: new Set(),
   chosenBundles: new Set(),
   cursor: undefined,

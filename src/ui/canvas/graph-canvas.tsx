@@ -28,9 +28,11 @@ import { actorIdsOf, collapsedAt } from './drawn-node.ts';
 import { emphasisOf, type Focus } from './emphasis-of.ts';
 import { createGlide } from './glide.ts';
 import style from './graph-canvas.module.css';
-import { LineNote } from './line-note.tsx';
+import { LineNote, useLineSentence } from './line-note.tsx';
 import { areChosen, selectBundle, selectNode } from './select-marks.ts';
+import { takeFocus } from './take-focus.ts';
 import { type Direction, nextInDirection } from './walk.ts';
+import { type LineMove, lineMoveOf, neighboursByCount, stepAmong } from './walk-lines.ts';
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -82,7 +84,11 @@ export function GraphCanvas({ covered = 0 }: { covered?: number }) {
         const record = state.open.graph?.actors[actor];
         return record ? shownName(record, selectNameLanguage(state)) : [];
       },
-      onActor: (actor, keys) => selectNode(store.getState(), actor, keys),
+      onActor: (actor, keys) => {
+        // From now on the keyboard walks from what is chosen.
+        setFocus({ actor });
+        selectNode(store.getState(), actor, keys);
+      },
       onBundle: (key) => selectBundle(store.getState(), key),
       onExpand: (actor) => {
         const state = store.getState();
@@ -110,8 +116,8 @@ export function GraphCanvas({ covered = 0 }: { covered?: number }) {
           state.openMenu({ of: 'line', x, y });
         } else state.openMenu({ of: 'ground', x, y });
       },
-      onHoverActor: (actor) => setFocus({ actor }),
-      onHoverBundle: (bundle) => setFocus({ bundle }),
+      onHoverActor: (actor) => setFocus(({ cursor }) => ({ actor, cursor })),
+      onHoverBundle: (bundle) => setFocus(({ cursor }) => ({ bundle, cursor })),
       onPlace: (actor, x, y) => {
         const { placeActors, placeGroup, open } = store.getState();
         const group = collapsedAt(selectDrawn(store.getState()), actor);
@@ -199,10 +205,30 @@ export function GraphCanvas({ covered = 0 }: { covered?: number }) {
   const nodes = useMemo(() => scene?.nodes ?? [], [scene]);
   const cursorNode = nodes.find((node) => node.actor === focus.cursor);
 
-  const walkTo = (node: NodeMark | undefined) => {
+  // Where the keyboard has come from along lines.
+  const trail = useRef<readonly number[]>([]);
+  const walkTo = (node: NodeMark | undefined, way: readonly number[] = []) => {
     if (!node) return;
+    trail.current = way;
     setFocus({ actor: node.actor, cursor: node.actor });
     canvas?.reveal(node.x, node.y);
+  };
+  const walkLines = (move: LineMove) => {
+    const from = cursorNode ?? nodes.find(isChosen) ?? nodes[0];
+    if (!from) return;
+    const nodeAt = (number: number | undefined) => nodes.find(({ actor }) => actor === number);
+    if (move === 'back') return walkTo(nodeAt(trail.current.at(-1)), trail.current.slice(0, -1));
+    const lines = (drawn?.bundles ?? []).map((bundle) => ({
+      ...bundle,
+      count: bundle.relationships.length,
+    }));
+    const neighbours = neighboursByCount(lines, from.actor);
+    if (move === 'along') {
+      const to = neighbours.find(({ node }) => node === focus.toward) ?? neighbours[0];
+      return walkTo(nodeAt(to?.node), [...trail.current, from.actor]);
+    }
+    const toward = stepAmong(neighbours, focus.toward, move === 'next' ? 1 : -1);
+    if (toward) setFocus({ cursor: from.actor, lines: toward.keys, toward: toward.node });
   };
   // The tool is left with Escape wherever the keyboard is: its button has it after a click.
   const tool = useApp((state) => state.canvasTool);
@@ -225,12 +251,21 @@ export function GraphCanvas({ covered = 0 }: { covered?: number }) {
   }, [canvas, tool]);
 
   const onKeyDown = (event: KeyboardEvent) => {
+    const move = lineMoveOf(event);
+    if (move) {
+      walkLines(move);
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const state = store.getState();
     const direction = ARROWS[event.key];
     if (direction) {
       const from = cursorNode ?? nodes.find(isChosen);
       walkTo(nextInDirection(nodes, from, direction));
+    } else if (event.key === 'Home' || event.key === 'End') {
+      walkTo(event.key === 'Home' ? nodes[0] : nodes.at(-1));
     } else if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) {
       const node = cursorNode ?? nodes.find(isChosen);
       if (node && !isChosen(node)) selectNode(state, node.actor);
@@ -253,25 +288,36 @@ export function GraphCanvas({ covered = 0 }: { covered?: number }) {
   };
   const isChosen = ({ actor }: NodeMark) => areChosen(selection, actorIdsOf(graph, drawn, actor));
   const optionId = (actor: number) => `${listId}-${actor}`;
+  const sayLine = useLineSentence();
+  const pointedAt = useMemo(() => {
+    const keys = focus.lines ?? (focus.bundle === undefined ? [] : [focus.bundle]);
+    return drawn?.bundles.filter((bundle) => keys.includes(bundle.key)) ?? [];
+  }, [drawn, focus]);
 
   return (
-    <div
-      className={style.canvas}
-      role="listbox"
-      tabIndex={0}
-      aria-label={text('canvas.label')}
-      aria-description={text('canvas.help')}
-      aria-multiselectable="true"
-      {...(cursorNode ? { 'aria-activedescendant': optionId(cursorNode.actor) } : {})}
-      onKeyDown={onKeyDown}
-      onBlur={() => setFocus({})}
-      data-testid="canvas"
-      data-scale={scene?.scale}
-    >
-      <div ref={stage} className={style.stage} />
-      <LineNote bundle={drawn?.bundles.find((bundle) => bundle.key === focus.bundle)} />
-      <CanvasOptions nodes={nodes} optionId={optionId} />
-    </div>
+    <>
+      <div
+        className={style.canvas}
+        role="listbox"
+        tabIndex={0}
+        aria-label={text('canvas.label')}
+        aria-description={text('canvas.help')}
+        aria-multiselectable="true"
+        {...(cursorNode ? { 'aria-activedescendant': optionId(cursorNode.actor) } : {})}
+        onKeyDown={onKeyDown}
+        onMouseDown={takeFocus}
+        onBlur={() => setFocus({})}
+        data-testid="canvas"
+        data-scale={scene?.scale}
+      >
+        <div ref={stage} className={style.stage} />
+        <LineNote bundles={pointedAt} />
+        <CanvasOptions nodes={nodes} optionId={optionId} />
+      </div>
+      <p className="visually-hidden" role="status" data-testid="canvas-said">
+        {focus.lines && pointedAt.map(sayLine).join(text('list.semicolon'))}
+      </p>
+    </>
   );
 }
 

@@ -1,34 +1,45 @@
 import type { Bundle } from '#core/graph';
+import { visibleText } from '#schemas';
 import { nameCompound, selectDrawn } from '#state';
 import { useApp, useAppStore, useGraph } from '#ui/hooks';
 import { useText, useWords } from '#ui/messages';
 import { collapsedAt } from './drawn-node.ts';
 import style from './graph-canvas.module.css';
 
-/** What the line under the pointer stands for. */
-export function LineNote({ bundle }: { bundle: Bundle | undefined }) {
+/** What the lines under the pointer or the keyboard stand for. */
+export function LineNote({ bundles }: { bundles: readonly Bundle[] }) {
+  const sayLine = useLineSentence();
+  if (bundles.length === 0) return null;
+  return (
+    <p className={style.note} aria-hidden="true">
+      {bundles.map((bundle) => (
+        <bdi key={bundle.key} className={style.line}>
+          {sayLine(bundle)}
+        </bdi>
+      ))}
+    </p>
+  );
+}
+
+/** Says who does what to whom, and how often. */
+export function useLineSentence(): (bundle: Bundle) => string {
   const text = useText();
   const words = useWords();
   const store = useAppStore();
   const graph = useGraph();
-  const type = graph.types[bundle?.type ?? -1];
   const drawn = useApp(selectDrawn);
-  if (!bundle || !type) return null;
   const nameOf = (node: number) => {
     const collapsed = collapsedAt(drawn, node);
     if (collapsed) return nameCompound(store.getState(), collapsed.compound);
-    return graph.actors[node]?.name ?? '';
+    return visibleText(graph.actors[node]?.name ?? '');
   };
-  return (
-    <p className={style.note} aria-hidden="true">
-      <bdi>
-        {text(type.directed ? 'canvas.line' : 'canvas.line.symmetric', {
-          source: nameOf(bundle.source),
-          target: nameOf(bundle.target),
-          type: words.type(type),
-          count: bundle.relationships.length,
-        })}
-      </bdi>
-    </p>
-  );
+  return (bundle) => {
+    const type = graph.types[bundle.type]!;
+    return text(type.directed ? 'canvas.line' : 'canvas.line.symmetric', {
+      source: nameOf(bundle.source),
+      target: nameOf(bundle.target),
+      type: words.type(type),
+      count: bundle.relationships.length,
+    });
+  };
 }

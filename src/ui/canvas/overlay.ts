@@ -1,7 +1,7 @@
 import { type Scene, THEME_COLOURS } from '#core/appearance';
-import type { Emphasis } from './emphasis.ts';
+import { type Emphasis, FAINT } from './emphasis.ts';
+import { labelsAbove } from './labels-above.ts';
 import { paintCasing, paintEdge, paintLabel, paintNode, paintRing } from './paint-marks.ts';
-import { spareLabels } from './spare-labels.ts';
 import type { Viewport } from './underlay.ts';
 
 /**
@@ -39,6 +39,16 @@ export function createOverlay(container: HTMLElement) {
       }
       context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
       const pixel = 1 / zoom;
+      context.globalAlpha = FAINT;
+      for (const mark of scene.edges) {
+        if (emphasis.faintBundles.has(mark.key)) paintEdge(context, mark, scene.arrowScale);
+      }
+      for (const mark of scene.nodes) {
+        if (!emphasis.faintActors.has(mark.actor)) continue;
+        paintNode(context, mark);
+        if (mark.label) paintLabel(context, mark.label);
+      }
+      context.globalAlpha = 1;
       for (const mark of scene.edges) {
         if (emphasis.chosenBundles.has(mark.key)) {
           paintCasing(context, mark, colours.accent, 8 * pixel);
@@ -55,11 +65,14 @@ export function createOverlay(container: HTMLElement) {
         }
       }
       if (emphasis.actors.size === 0) return;
-      const spare = spareLabels(scene, emphasis.actors, nameOf);
-      for (const mark of scene.nodes) {
-        const label = mark.label ?? spare.get(mark.actor);
-        if (label && emphasis.actors.has(mark.actor)) paintLabel(context, label);
-      }
+      const room = {
+        x: -pan.x * pixel,
+        y: -pan.y * pixel,
+        width: width * pixel,
+        height: height * pixel,
+      };
+      const labels = labelsAbove(scene, emphasis.actors, nameOf, room);
+      for (const label of labels.values()) paintLabel(context, label);
     },
     destroy() {
       canvas.remove();

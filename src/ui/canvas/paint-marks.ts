@@ -24,7 +24,7 @@ function outline(path: string): Path2D {
 export function paintEdge(context: CanvasRenderingContext2D, mark: EdgeMark, arrowScale: number) {
   const { style } = mark;
   context.save();
-  context.globalAlpha = mark.opacity;
+  context.globalAlpha *= mark.opacity;
   context.strokeStyle = style.colour;
   context.fillStyle = style.colour;
   context.lineWidth = mark.width;

@@ -23,7 +23,7 @@ export function selectNode(state: AppStore, node: number, { extend = false } = {
 
 /**
  * A line of one relationship opens that; a wider one all between its two actors. A line of a
- * collapsed group that holds several pairs chooses the actors that it joins.
+ * collapsed group that holds several pairs opens exactly its own relationships.
  */
 export function selectBundle(state: AppStore, key: string): void {
   const bundle = selectDrawn(state)?.bundles.find((other) => other.key === key);
@@ -31,13 +31,14 @@ export function selectBundle(state: AppStore, key: string): void {
   if (bundle && graph) state.select(selectionOf(graph, bundle));
 }
 
-function selectionOf(graph: Graph, bundle: Bundle): Selection {
+export function selectionOf(graph: Graph, bundle: Bundle): Selection {
   const [first, ...more] = bundle.relationships.map((index) => graph.relationships[index]!);
   if (!first) return NO_SELECTION;
   if (more.length === 0) return { kind: 'relationship', id: first.id };
   const type = graph.types[bundle.type]!;
-  const ends = [...new Set([first, ...more].flatMap(({ source, target }) => [source, target]))];
-  if (ends.length > 2) return { kind: 'actors', ids: ends };
+  const all = [first, ...more];
+  const ends = new Set(all.flatMap(({ source, target }) => [source, target]));
+  if (ends.size > 2) return { kind: 'relationships', ids: all.map(({ id }) => id) };
   // As in a bundle of actors: without a direction, the one that comes first in the dataset is first.
   const { source, target } = first;
   const isTurned =

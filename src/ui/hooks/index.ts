@@ -1,6 +1,6 @@
 export { ActorName } from './actor-name.tsx';
 export { AppProvider, useApp, useAppStore } from './app-context.ts';
-export { announceFirstPicture, lazyAfterPicture } from './first-picture.ts';
+export { afterFirstPicture, announceFirstPicture, lazyAfterPicture } from './first-picture.ts';
 export { useActorName } from './use-actor-name.ts';
 export { useGraph } from './use-graph.ts';
 export { useMedia } from './use-media.ts';

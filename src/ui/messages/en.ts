@@ -1,8 +1,10 @@
+import { analysisEn } from './analysis-en.ts';
 import { vocabularyEn } from './vocabulary-en.ts';
 
 /** Every text of the interface, in English. Other languages translate this table key by key. */
 export const en = {
   ...vocabularyEn,
+  ...analysisEn,
 
   'app.name': 'Faultlines',
   'app.loading': 'Reading the dataset…',
@@ -218,6 +220,8 @@ export const en = {
   'step.select': 'Select {names}',
   'step.selectPair': 'Select the line between {names}',
   'step.selectRelationship': 'Select the relationship {names}',
+  'step.selectRelationships':
+    'Select {count, plural, one {# relationship} other {# relationships}}',
   'step.clear': 'Clear the selection',
   'step.mode': 'Switch to {names}',
   'step.view': 'Open the view {name}',
@@ -239,6 +243,8 @@ export const en = {
   'command.page.views': 'Saved views',
   'header.views': 'Saved views',
   'command.page.describe': 'Describe this view',
+  'update.ready': 'A new version is ready.',
+  'update.now': 'Update now',
   'describe.open': 'Describe',
   'describe.title': 'This view in words',
   'describe.counts':
@@ -257,6 +263,8 @@ export const en = {
   'describe.undated':
     '{count, plural, one {# relationship has no date.} other {# relationships have no date.}}',
   'describe.selected': 'Selected: {names}.',
+  'describe.selectedRelationships':
+    '{count, plural, one {# relationship is selected.} other {# relationships are selected.}}',
   'describe.copy': 'Copy the text',
   'describe.copied': 'The description is on the clipboard.',
   'describe.notCopied': 'The clipboard is closed. Select the text and copy it.',
@@ -302,9 +310,8 @@ export const en = {
   'canvas.leftOut':
     '{lines, number} thin lines with {relationships, number} relationships are not drawn, so that the picture can be read. They are in every count, table and export.',
   'canvas.help':
-    'Arrow keys walk from actor to actor, Enter opens the actor, F fits the graph, plus and minus zoom, Escape clears.',
-  'canvas.howto':
-    'Each line is what documents say one actor does to another. Click a line to read who says so.',
+    'Arrow keys walk from actor to actor, Home and End to the first and the last; brackets, or Alt with left and right, look along the lines of the actor, Alt with down goes along one and Alt with up comes back. Enter opens the actor, F fits the graph, plus and minus zoom, Escape clears.',
+  'canvas.howto': 'Each line is what documents say. Click it to read who says so.',
   'canvas.howto.close': 'Hide this hint',
   'canvas.actor': '{name}, {kind}, {count, plural, one {# relationship} other {# relationships}}',
   'canvas.group':
@@ -340,12 +347,15 @@ export const en = {
     '{count, plural, =0 {No actor selected} one {# actor selected} other {# actors selected}}',
   'canvas.rearrange': 'Arrange',
   'canvas.rearrange.title': 'Lay out what is visible afresh; pinned actors stay',
+  'canvas.empty.time': 'Nothing is dated in the chosen time.',
+  'canvas.empty.allTime': 'Show all time',
   'canvas.empty.title': 'No relationship passes these filters.',
   'canvas.empty.help': 'Switch something on in the legend, or reset the filters.',
 
   'arrow.forward': '→',
   'arrow.back': '←',
   'list.comma': ', ',
+  'list.semicolon': '; ',
   'part.count': '{title} ({count, number})',
 
   'inspector.title': 'Details',
@@ -376,6 +386,10 @@ export const en = {
 
   'pair.directed': '{type}: {source} → {target} ({count, number})',
   'pair.mutual': '{type}: {source} – {target} ({count, number})',
+  'relationships.title':
+    '{count, plural, one {# relationship} other {# relationships}} of one line',
+  'relationships.from': 'From',
+  'relationships.to': 'To',
   'pair.none': 'No visible relationship joins them.',
   'pair.hidden': '{count, plural, one {# more is} other {# more are}} hidden by the filters.',
 
@@ -487,6 +501,8 @@ export const en = {
   'date.since': 'since {date}',
   'date.until': 'until {date}',
 
+  'timeline.bin':
+    '{from} to {to}: {certain, number} dated here, {possible, plural, =0 {none} other {#}} more that may be',
   'timeline.title': 'Time',
   'timeline.chart': 'Relationships by time and type',
   'timeline.play': 'Play time',
@@ -752,6 +768,54 @@ export const en = {
   'import.pasted': 'Pasted text',
   'import.paste.tooLittle': 'The pasted text is no data. Paste a table, JSON or XML.',
   'import.drop.nothing': 'There is no file to read in what was dropped.',
+  'import.note.actor-again': 'Several rows of one actor became one actor.',
+  'import.note.actor-without-name': 'A row without a name was left out.',
+  'import.note.bad-date':
+    'A date could not be read; it is kept as text where there is room for it.',
+  'import.note.ambiguous-date':
+    'A date does not show which figure is the day and which the month; it is kept as text.',
+  'import.note.bad-paragraph': 'A paragraph that is no number became paragraph one.',
+  'import.note.column-of-ties': 'A column that names other actors was read as relationships.',
+  'import.note.cx-incomplete': 'The file says that it is not complete.',
+  'import.note.drawing': 'Of a drawing only label, place and colour were kept.',
+  'import.note.duplicate-actor': 'A row whose id another row has already was left out.',
+  'import.note.duplicate-data': 'Of several values under one name only one was kept.',
+  'import.note.duplicate-header': 'Two columns have one name; the later one got a number.',
+  'import.note.duplicate-node': 'A node whose id another node has already was left out.',
+  'import.note.edge-without-end': 'A relationship of which an end is missing was left out.',
+  'import.note.encoding-guessed':
+    'The file does not say rightly how its letters are encoded; look at its accents.',
+  'import.note.end-before-start': 'An end before the start was put aside.',
+  'import.note.further-graph': 'Of several graphs in the file only the first was read.',
+  'import.note.hyperedge': 'An edge with more than two ends was left out.',
+  'import.note.id-changed': 'An id was taken already or too long, so it was changed.',
+  'import.note.id-shortened': 'An id was too long and was cut.',
+  'import.note.name-shortened': 'A name was too long and was cut.',
+  'import.note.long-row': 'A row has more cells than there are columns; they are kept aside.',
+  'import.note.mutual-edge': 'A mutual edge became a relationship without a direction.',
+  'import.note.no-entity': 'Records without an id and a schema were left out.',
+  'import.note.node-without-id': 'A node without an id was left out.',
+  'import.note.older-version': 'Of several versions of one object the latest was taken.',
+  'import.note.origin-unknown': 'A document leans on one that the file does not hold.',
+  'import.note.other-part': 'A part of the file that holds no graph was left out.',
+  'import.note.parent-circle': 'A node inside itself was taken out of there.',
+  'import.note.parent-missing': 'A node lies in one that the file does not hold; it stands alone.',
+  'import.note.parent-too-deep': 'A node was nested too deep; it stands alone.',
+  'import.note.part-circle': 'An actor that is part of itself, or too deep, stands alone now.',
+  'import.note.port': 'A port, the place where edges dock on a drawn node, was left out.',
+  'import.note.revoked': 'A revoked object is kept with a tag.',
+  'import.note.rows-as-actors':
+    'No columns hold the two ends of a relationship, so that each row became an actor.',
+  'import.note.self-edge': 'A relationship of an actor with itself was left out.',
+  'import.note.table-unknown': 'A table beside the others fits none of them.',
+  'import.note.time-cut': 'The time of day of a date was set aside; the day was kept.',
+  'import.note.unclosed-quote': 'A quotation mark that never closes was taken as a character.',
+  'import.note.undirected-double':
+    'An undirected edge that stands in both directions became one relationship with evidence at both places.',
+  'import.note.unknown-code':
+    'An event code that the code book does not have became a general link.',
+  'import.note.unsafe-key': 'A name that could be misused was changed or set aside.',
+  'import.note.unsafe-url': 'An address that is not safe to open is kept as text.',
   'import.count.actors': 'Actors',
   'import.count.documents': 'Documents',
   'import.count.edges': 'Edges',
@@ -797,6 +861,11 @@ export const en = {
 
   'keys.title': 'Keys',
   'keys.walk': 'Walk to the next actor in that direction',
+  'keys.ends': 'First or last actor',
+  'keys.neighbours':
+    'Look at the next or the previous neighbour of the actor, most relationships first',
+  'keys.along': 'Go along the line to that neighbour',
+  'keys.back': 'Come back along the line',
   'keys.choose': 'Open the actor',
   'keys.extend': 'Add the actor to the chosen ones, or take it out',
   'keys.menu': 'Menu of the chosen actor',
@@ -841,6 +910,21 @@ export const en = {
   'command.focus.deeper': 'Add the neighbours of what is shown',
   'command.focus.nearer': 'Take the outermost neighbours out',
   'command.focus.end': 'End the focus',
+  'command.layout.blocs': 'Arrange by blocs (layout)',
+  'command.layout.force': 'Arrange by forces (layout)',
+  'command.layout.layered': 'Arrange as a hierarchy (layout)',
+  'command.layout.concentric': 'Arrange in rings (layout)',
+  'command.layout.camps': 'Arrange in two camps (layout)',
+  'command.layout.grid': 'Arrange in a grid (layout)',
+  'command.time.all': 'Show all time',
+  'command.time.certainly':
+    'Count only what is certainly in the range of time, or also what may be',
+  'command.time.undated': 'Keep or drop undated relationships',
+  'command.isolates.hide': 'Hide actors without a visible line',
+  'command.isolates.fade': 'Draw actors without a visible line faint',
+  'command.isolates.show': 'Show actors without a visible line',
+  'command.language': 'Language: {name}',
+  'why.noWindow': 'No range of time is chosen',
   'command.grouping.collapse': 'Collapse the group of what is chosen to one node',
   'command.grouping.expand': 'Expand the collapsed group',
   'command.grouping.collapseAll': 'Collapse all groups',
@@ -1034,6 +1118,7 @@ export const en = {
     '{count, plural, =0 {Nothing to look at.} one {# thing to look at.} other {# things to look at.}}',
   'check.unconnected-actor': 'Actors without a relationship',
   'check.shared-name': 'One name for two actors',
+  'check.look-alike-name': 'Names that look alike',
   'check.published-before-event': 'Published before the event',
   'check.repeated-relationship': 'The same relationship twice',
   'check.speaker-missing': 'Speaker missing',

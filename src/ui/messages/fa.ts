@@ -1,9 +1,11 @@
+import { analysisFa } from './analysis-fa.ts';
 import type { MessageId } from './en.ts';
 import { vocabularyFa } from './vocabulary-fa.ts';
 
 /** Every text of the interface in Persian. */
 export const fa: Readonly<Record<MessageId, string>> = {
   ...vocabularyFa,
+  ...analysisFa,
 
   'app.name': 'Faultlines',
   'app.loading': 'در حال خواندن مجموعه‌داده…',
@@ -218,6 +220,7 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'step.select': 'گزینش {names}',
   'step.selectPair': 'گزینش خط میان {names}',
   'step.selectRelationship': 'گزینش رابطهٔ {names}',
+  'step.selectRelationships': 'گزینش {count, plural, one {# رابطه} other {# رابطه}}',
   'step.clear': 'پاک کردن گزینش',
   'step.mode': 'رفتن به {names}',
   'step.view': 'باز کردن نمای {name}',
@@ -239,6 +242,8 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'command.page.views': 'نماهای ذخیره‌شده',
   'header.views': 'نماهای ذخیره‌شده',
   'command.page.describe': 'توصیف این نما',
+  'update.ready': 'نسخهٔ تازه‌ای آماده است.',
+  'update.now': 'اکنون به‌روز شود',
   'describe.open': 'توصیف',
   'describe.title': 'این نما به زبان ساده',
   'describe.counts':
@@ -256,6 +261,8 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'describe.extent': 'آنچه تاریخ دارد میان {from} و {to} است.',
   'describe.undated': '{count, plural, one {# رابطه تاریخ ندارد.} other {# رابطه تاریخ ندارند.}}',
   'describe.selected': 'گزیده: {names}.',
+  'describe.selectedRelationships':
+    '{count, plural, one {# رابطه برگزیده شده است.} other {# رابطه برگزیده شده است.}}',
   'describe.copy': 'رونوشت متن',
   'describe.copied': 'توصیف در کلیپ‌بورد است.',
   'describe.notCopied': 'کلیپ‌بورد بسته است. متن را برگزینید و رونوشت بگیرید.',
@@ -300,9 +307,8 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'canvas.leftOut':
     '{lines, number} خط نازک با {relationships, number} رابطه رسم نشده تا تصویر خوانا بماند؛ اما در همهٔ شمارش‌ها، جدول‌ها و خروجی‌ها هست.',
   'canvas.help':
-    'کلیدهای جهت از کنشگری به کنشگر دیگر می‌روند، Enter کنشگر را باز می‌کند، F نمودار را در پنجره جا می‌دهد، به‌علاوه و منها بزرگ و کوچک می‌کنند و Escape انتخاب را پاک می‌کند.',
-  'canvas.howto':
-    'هر خط چیزی است که اسناد می‌گویند کنشگری در قبال دیگری می‌کند. روی خط کلیک کنید تا ببینید چه کسی می‌گوید.',
+    'کلیدهای جهت از کنشگری به کنشگر دیگر می‌روند و Home و End به نخستین و واپسین؛ کروشه‌ها، یا Alt با چپ و راست، خط‌های کنشگر را یک‌به‌یک نشان می‌دهند، Alt با پایین در طول خط می‌رود و Alt با بالا بازمی‌گردد. Enter کنشگر را باز می‌کند، F نمودار را در پنجره جا می‌دهد، + و - بزرگ و کوچک می‌کنند و Escape گزینش را پاک می‌کند.',
+  'canvas.howto': 'هر خط گفتهٔ اسناد است. روی آن کلیک کنید تا ببینید چه کسی می‌گوید.',
   'canvas.howto.close': 'پنهان کردن این راهنمایی',
   'canvas.actor': '{name}، {kind}، {count, plural, one {# رابطه} other {# رابطه}}',
   'canvas.group':
@@ -339,6 +345,8 @@ export const fa: Readonly<Record<MessageId, string>> = {
     '{count, plural, =0 {کنشگری انتخاب نشد} one {# کنشگر انتخاب شد} other {# کنشگر انتخاب شد}}',
   'canvas.rearrange': 'چیدمان',
   'canvas.rearrange.title': 'آنچه آشکار است از نو چیده شود؛ کنشگران سنجاق‌شده می‌مانند',
+  'canvas.empty.time': 'هیچ چیز در زمان برگزیده تاریخ ندارد.',
+  'canvas.empty.allTime': 'نمایش همهٔ زمان‌ها',
   'canvas.empty.title': 'هیچ رابطه‌ای از این پالایه‌ها نمی‌گذرد.',
   'canvas.empty.help': 'در راهنما چیزی را روشن کنید یا پالایه‌ها را بازنشانی کنید.',
 
@@ -346,6 +354,7 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'arrow.back': '→',
 
   'list.comma': '، ',
+  'list.semicolon': '؛ ',
 
   // Begins from right to left whatever the title is, also inside another text.
   'part.count': '\u200F{title} ({count, number})',
@@ -380,6 +389,9 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'pair.directed': '{type}: {source} ← {target} ({count, number})',
   'pair.mutual': '{type}: {source} – {target} ({count, number})',
 
+  'relationships.title': '{count, plural, one {# رابطه} other {# رابطه}} در یک خط',
+  'relationships.from': 'از',
+  'relationships.to': 'به',
   'pair.none': 'هیچ رابطهٔ آشکاری آن‌ها را به هم نمی‌پیوندد.',
   'pair.hidden':
     '{count, plural, one {پالایه‌ها # مورد دیگر را پنهان کرده‌اند.} other {پالایه‌ها # مورد دیگر را پنهان کرده‌اند.}}',
@@ -492,6 +504,8 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'date.since': 'از {date}',
   'date.until': 'تا {date}',
 
+  'timeline.bin':
+    'از {from} تا {to}: {certain, number} با تاریخ قطعی در اینجا و {possible, plural, =0 {هیچ} other {#}} مورد دیگر که ممکن است اینجا باشد',
   'timeline.title': 'زمان',
   'timeline.chart': 'رابطه‌ها بر پایهٔ زمان و گونه',
   'timeline.play': 'پخش زمان',
@@ -600,10 +614,10 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'export.sheet.social': 'کارت شبکه‌های اجتماعی',
   'export.sheet.journal-single': 'مجله، یک ستون (۸۵ م‌م)',
   'export.sheet.journal-double': 'مجله، تمام‌پهنا (۱۷۴ م‌م)',
-  'export.sheet.a4-portrait': 'A4 ایستاده',
-  'export.sheet.a4-landscape': 'A4 خوابیده',
-  'export.sheet.a5-portrait': 'A5 ایستاده',
-  'export.sheet.a5-landscape': 'A5 خوابیده',
+  'export.sheet.a4-portrait': 'A۴ ایستاده',
+  'export.sheet.a4-landscape': 'A۴ خوابیده',
+  'export.sheet.a5-portrait': 'A۵ ایستاده',
+  'export.sheet.a5-landscape': 'A۵ خوابیده',
   'export.sheet.letter-portrait': 'نامهٔ آمریکایی ایستاده',
   'export.sheet.letter-landscape': 'نامهٔ آمریکایی خوابیده',
   'export.sheet.own': 'اندازهٔ دلخواه',
@@ -648,7 +662,7 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'export.alt.reset': 'بازگشت به توصیف خودکار',
   'export.carries': 'با داده‌ها در درون',
   'export.carries.on':
-    '{actors, plural, other {# کنشگر}}، {relationships, plural, other {# رابطه}}، {documents, plural, other {# منبع}} و همین نما همراه پرونده می‌روند. هرکس پرونده را اینجا بیندازد دوباره آن‌ها را می‌بیند.',
+    '{actors, plural, one {# کنشگر} other {# کنشگر}}، {relationships, plural, one {# رابطه} other {# رابطه}}، {documents, plural, one {# منبع} other {# منبع}} و همین نما همراه پرونده می‌روند. هرکس پرونده را اینجا بیندازد دوباره آن‌ها را می‌بیند.',
   'export.carries.off':
     'پرونده تنها تصویر را دارد و می‌گوید که بدون داده‌هایش ساخته شده است. نمی‌توان آن را دوباره اینجا باز کرد.',
   'export.carries.cannot': '{format} تنها تصویر را در خود جای می‌دهد.',
@@ -657,7 +671,7 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'export.tooLarge.scale': 'بزرگ‌ترین مقیاس ممکن {scale, number} است.',
   'export.tooLarge.never': 'به‌جای آن SVG یا PDF را برگزینید.',
   'export.tooLarge.use': '{scale, number}× به کار رود',
-  'export.tooLarge.tiles': 'در {count, plural, other {# تکه}}، در یک ZIP',
+  'export.tooLarge.tiles': 'در {count, plural, one {# تکه} other {# تکه}}، در یک ZIP',
   'export.preview': 'پیش‌نمایش شکل',
   'export.preview.busy': 'در حال کشیدن پیش‌نمایش…',
   'export.preview.own': 'نمایش در اندازهٔ واقعی',
@@ -676,7 +690,7 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'export.empty': 'چیزی آشکار نیست، پس چیزی برای خروجی نیست. نخست پالایه‌ها را بازنشانی کنید.',
   'export.done': 'ذخیره شد: {name}',
   'export.data.counts':
-    '{actors, plural, other {# کنشگر}}، {relationships, plural, other {# رابطه}} و {documents, plural, other {# منبع}} به پرونده می‌روند.',
+    '{actors, plural, one {# کنشگر} other {# کنشگر}}، {relationships, plural, one {# رابطه} other {# رابطه}} و {documents, plural, one {# منبع} other {# منبع}} به پرونده می‌روند.',
   'export.loses': 'این قالب همه‌چیز را نگه نمی‌دارد:',
   'export.loses.nothing': 'این قالب همه‌چیز را نگه می‌دارد و پرونده دوباره اینجا باز می‌شود.',
   'export.close': 'بستن',
@@ -758,6 +772,50 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'import.pasted': 'متن چسبانده‌شده',
   'import.paste.tooLittle': 'متن چسبانده‌شده داده نیست. جدول، JSON یا XML بچسبانید.',
   'import.drop.nothing': 'در آنچه رها شد فایلی برای خواندن نیست.',
+  'import.note.actor-again': 'چند ردیف از یک کنشگر، یک کنشگر شد.',
+  'import.note.actor-without-name': 'ردیفی بی‌نام کنار گذاشته شد.',
+  'import.note.bad-date': 'تاریخی خوانده نشد؛ هر جا شد، به‌صورت متن نگه داشته شد.',
+  'import.note.ambiguous-date':
+    'تاریخی نشان نمی‌دهد کدام عدد روز و کدام ماه است؛ به‌صورت متن نگه داشته شد.',
+  'import.note.bad-paragraph': 'بندی که شماره نداشت، بند نخست شد.',
+  'import.note.column-of-ties': 'ستونی که کنشگران دیگر را نام می‌برد، به‌صورت رابطه خوانده شد.',
+  'import.note.cx-incomplete': 'فایل می‌گوید کامل نیست.',
+  'import.note.drawing': 'از ترسیم، تنها برچسب، جا و رنگ نگه داشته شد.',
+  'import.note.duplicate-actor': 'ردیفی که شناسه‌اش از آنِ ردیفی دیگر بود، کنار گذاشته شد.',
+  'import.note.duplicate-data': 'از چند مقدار با یک نام، تنها یکی نگه داشته شد.',
+  'import.note.duplicate-header': 'دو ستون یک نام دارند؛ دومی شماره گرفت.',
+  'import.note.duplicate-node': 'گرهی که شناسه‌اش از آنِ گرهی دیگر بود، کنار گذاشته شد.',
+  'import.note.edge-without-end': 'رابطه‌ای که یک سرش نبود، کنار گذاشته شد.',
+  'import.note.encoding-guessed': 'فایل رمزگذاری حروفش را درست نمی‌گوید؛ حروف ویژه‌اش را بررسی کنید.',
+  'import.note.end-before-start': 'پایانی که پیش از آغاز بود کنار گذاشته شد.',
+  'import.note.further-graph': 'از چند نمودار فایل تنها نخستین خوانده شد.',
+  'import.note.hyperedge': 'یالی با بیش از دو سر کنار گذاشته شد.',
+  'import.note.id-changed': 'شناسه‌ای تکراری یا بیش از اندازه بلند بود و تغییر کرد.',
+  'import.note.id-shortened': 'شناسه‌ای بیش از اندازه بلند بود و کوتاه شد.',
+  'import.note.name-shortened': 'نامی بیش از اندازه بلند بود و کوتاه شد.',
+  'import.note.long-row': 'ردیفی خانه‌هایی بیش از ستون‌ها دارد؛ آنها کنار نگه داشته شدند.',
+  'import.note.mutual-edge': 'یالی دوسویه، رابطه‌ای بی‌جهت شد.',
+  'import.note.no-entity': 'رکوردهای بی‌شناسه و بی‌طرح کنار گذاشته شدند.',
+  'import.note.node-without-id': 'گرهی بی‌شناسه کنار گذاشته شد.',
+  'import.note.older-version': 'از چند نسخهٔ یک شیء، تازه‌ترین برداشته شد.',
+  'import.note.origin-unknown': 'سندی بر سندی تکیه دارد که در فایل نیست.',
+  'import.note.other-part': 'بخشی از فایل که نموداری نداشت کنار گذاشته شد.',
+  'import.note.parent-circle': 'گرهی که درون خودش بود، از آنجا بیرون آورده شد.',
+  'import.note.parent-missing': 'گرهی درون گرهی است که در فایل نیست؛ جدا ایستاد.',
+  'import.note.parent-too-deep': 'گرهی بیش از اندازه تودرتو بود؛ جدا ایستاد.',
+  'import.note.part-circle': 'کنشگری که جزئی از خودش بود یا بیش از اندازه تودرتو بود، جدا ایستاد.',
+  'import.note.port': 'درگاهی که یال‌ها در آن به گره ترسیم‌شده می‌رسند، کنار گذاشته شد.',
+  'import.note.revoked': 'شیئی لغوشده با برچسبی نگه داشته شد.',
+  'import.note.rows-as-actors': 'ستونی برای دو سر رابطه نیست، پس هر ردیف یک کنشگر شد.',
+  'import.note.self-edge': 'رابطهٔ کنشگری با خودش کنار گذاشته شد.',
+  'import.note.table-unknown': 'جدولی در کنار بقیه به هیچ‌یک نمی‌خورد.',
+  'import.note.time-cut': 'ساعتِ یک تاریخ کنار گذاشته شد و روز آن ماند.',
+  'import.note.unclosed-quote': 'نشان نقل‌قولی که بسته نمی‌شود، نویسه به شمار آمد.',
+  'import.note.undirected-double':
+    'یالی بی‌جهت که در هر دو سو آمده بود، رابطه‌ای یگانه با شاهد در هر دو جا شد.',
+  'import.note.unknown-code': 'کد رویدادی که در راهنمای کدها نیست، پیوندی کلی شد.',
+  'import.note.unsafe-key': 'نامی که شاید از آن سوءاستفاده شود تغییر کرد یا کنار گذاشته شد.',
+  'import.note.unsafe-url': 'نشانی‌ای که باز کردنش امن نیست، به‌صورت متن نگه داشته شد.',
   'import.count.actors': 'کنشگران',
   'import.count.documents': 'اسناد',
   'import.count.edges': 'یال‌ها',
@@ -803,6 +861,10 @@ export const fa: Readonly<Record<MessageId, string>> = {
 
   'keys.title': 'کلیدهای میان‌بر',
   'keys.walk': 'رفتن به کنشگر بعدی در آن جهت',
+  'keys.ends': 'نخستین یا واپسین کنشگر',
+  'keys.neighbours': 'نگاه به همسایهٔ بعدی یا قبلی کنشگر، پررابطه‌ترین نخست',
+  'keys.along': 'رفتن در طول خط به آن همسایه',
+  'keys.back': 'بازگشت در طول خط',
   'keys.choose': 'باز کردن کنشگر',
   'keys.extend': 'افزودن کنشگر به برگزیده‌ها یا بیرون آوردن آن',
   'keys.menu': 'منوی کنشگر برگزیده',
@@ -847,6 +909,20 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'command.focus.deeper': 'افزودن همسایگان آنچه نمایان است',
   'command.focus.nearer': 'بیرون بردن دورترین همسایگان',
   'command.focus.end': 'پایان تمرکز',
+  'command.layout.blocs': 'چیدمان بر پایهٔ بلوک‌ها',
+  'command.layout.force': 'چیدمان با نیروها',
+  'command.layout.layered': 'چیدمان هرمی',
+  'command.layout.concentric': 'چیدمان حلقه‌ای',
+  'command.layout.camps': 'چیدمان در دو اردوگاه',
+  'command.layout.grid': 'چیدمان شبکه‌ای',
+  'command.time.all': 'نمایش همهٔ زمان‌ها',
+  'command.time.certainly': 'شمردن تنها موارد قطعی در بازه، یا موارد ممکن هم',
+  'command.time.undated': 'نگه داشتن یا کنار گذاشتن رابطه‌های بی‌تاریخ',
+  'command.isolates.hide': 'پنهان کردن کنشگران بدون خط آشکار',
+  'command.isolates.fade': 'کم‌رنگ کشیدن کنشگران بدون خط آشکار',
+  'command.isolates.show': 'نمایش کنشگران بدون خط آشکار',
+  'command.language': 'زبان: {name}',
+  'why.noWindow': 'بازهٔ زمانی برگزیده نشده است',
   'command.grouping.collapse': 'جمع کردن گروهِ آنچه برگزیده شده در یک گره',
   'command.grouping.expand': 'باز کردن گروه جمع‌شده',
   'command.grouping.collapseAll': 'جمع کردن همهٔ گروه‌ها',
@@ -1038,6 +1114,7 @@ export const fa: Readonly<Record<MessageId, string>> = {
     '{count, plural, =0 {چیزی برای دیدن نیست.} one {# مورد برای دیدن.} other {# مورد برای دیدن.}}',
   'check.unconnected-actor': 'کنشگران بی‌رابطه',
   'check.shared-name': 'یک نام برای دو کنشگر',
+  'check.look-alike-name': 'نام‌های هم‌شکل',
   'check.published-before-event': 'انتشار پیش از رویداد',
   'check.repeated-relationship': 'یک رابطه دو بار',
   'check.speaker-missing': 'گوینده نیامده',

@@ -47,7 +47,26 @@ const toldAs = (headline: string, text: string, citations = [{ document: 'doc', 
 
 const SENTENCE = 'one two three four five six seven eight nine ten';
 
+const named = (...names: readonly string[]) =>
+  aDataset()
+    .actors({ id: 'a', name: names[0]! }, { id: 'b', name: names[1]! })
+    .edge('a', 'attack', 'b');
+
 const CASES: readonly CheckCase[] = [
+  {
+    code: 'look-alike-name',
+    name: 'a name in Cyrillic letters that looks like another',
+    failing: named('PMC', 'РМС'),
+    found: ['b + a'],
+    passing: named('PMC', 'Россия'),
+  },
+  {
+    code: 'look-alike-name',
+    name: 'a word of letters of two scripts',
+    failing: named('Alpha', 'Неzbollah'),
+    found: ['b'],
+    passing: named('Alpha', 'Kata’ib (كتائب)'),
+  },
   {
     code: 'unconnected-actor',
     name: 'an actor that nothing touches',

@@ -1,5 +1,6 @@
 import type { DataCheck } from './data-check.ts';
 import { documentFile } from './document-file.ts';
+import { lookAlikeName } from './look-alike-name.ts';
 import { nearCopy } from './near-copy.ts';
 import { paragraphCount } from './paragraph-count.ts';
 import { publishedBeforeEvent } from './published-before-event.ts';
@@ -16,6 +17,7 @@ import { unnamedInParagraph } from './unnamed-in-paragraph.ts';
 export const DATA_CHECKS: readonly DataCheck[] = [
   unconnectedActor,
   sharedName,
+  lookAlikeName,
   undatedEvent,
   publishedBeforeEvent,
   repeatedRelationship,

@@ -3,7 +3,7 @@ import { fullName, lineStylesOf } from '#core/appearance';
 import { createBitset, setBit } from '#core/base';
 import { BADGES, type Graph, isAgainst } from '#core/graph';
 import { dayToIso, type EvidenceItem, type Relationship } from '#schemas';
-import { type Citation, citationsOf, paragraphsInWords } from '../citations.ts';
+import { type Citation, citationsOf, keepApart, paragraphsInWords } from '../citations.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { writeSourceEntry } from '../set-sources.ts';
 import type { Article, ArticleBlock, ArticleEntry } from './article.ts';
@@ -162,7 +162,9 @@ function factsOf(telling: Telling, caption: string): readonly (readonly [string,
   if (badges.length > 0) rows.push([own.claims, badges.join(words.comma)]);
   const partners = dossier.partners
     .slice(0, MOST_PARTNERS)
-    .map(({ actor, relationships }) => words.countOf(nameOf(telling, actor), relationships));
+    .map(({ actor, relationships }) =>
+      words.countOf(keepApart(nameOf(telling, actor), words.direction), relationships),
+    );
   if (partners.length > 0) rows.push([own.partners, partners.join(words.comma)]);
   rows.push([own.shown, caption]);
   return rows;
@@ -260,7 +262,7 @@ function entryOf(telling: Telling, index: number, isSetOut: boolean): ArticleEnt
       ...(isSetOut
         ? [typeName(graph, graph.type[index]!, words)]
         : dossier.actors.length === 1
-          ? [nameOf(telling, other[index]!)]
+          ? [keepApart(nameOf(telling, other[index]!), words.direction)]
           : []),
       ...(relationship.status === 'actual' ? [] : [words.value('status', relationship.status)]),
       ...(isSetOut ? [] : [counted.map((item) => citeItem(telling, item)).join(words.semicolon)]),
@@ -290,7 +292,10 @@ function citeItem({ graph, words, citations }: Telling, item: EvidenceItem): str
   const { speaker } = item;
   const name =
     speaker?.name ?? (speaker?.actor === undefined ? undefined : byId(graph, speaker.actor));
-  const said = [name, speaker?.role].filter((text) => text !== undefined).join(words.comma);
+  const said = [name, speaker?.role]
+    .map((text) => text && keepApart(text, words.direction))
+    .filter((text) => text !== undefined)
+    .join(words.comma);
   if (item.voice === 'asserted') return cited;
   const voice = words.value('voice', item.voice);
   return `${cited} (${said === '' ? voice : `${voice}: ${said}`})`;

@@ -248,6 +248,21 @@ describe('GraphSON', () => {
     expect(good.dataset.relationships[0]?.extra).toEqual({ weight: 0.5 });
   });
 
+  it('has lines that end where JSON lines end, whatever their texts hold', async () => {
+    const lines = ['one\u2028two', 'three\u2029four'].map((name, id) =>
+      JSON.stringify({
+        id,
+        label: 'person',
+        outE: { knows: [{ id: 7, inV: 1 }] },
+        properties: { name: [{ value: name }] } }),
+    );
+    const good = await read('graphson', lines.join('\n'));
+    expect(good.dataset.actors.map(({ name }) => name)).toEqual([
+      'one\u2028two',
+      'three\u2029four',
+    ]);
+  });
+
   it('of version 1 has two lists', async () => {
     const good = await read('graphson', {
       vertices: [

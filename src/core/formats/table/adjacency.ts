@@ -52,18 +52,20 @@ export function readAdjacencyList(
 
 /**
  * Columns of a table of actors whose cells name other actors of it, such as `Allies` with
- * `b; c`: their name gives the type, and each name in a cell a tie.
+ * `b; c`: their name gives the type, and each name in a cell a tie. Whether there are any.
  */
 export function readNeighbourColumns(
   { table, indexOf, extras }: MappedTable,
   draft: DatasetDraft,
   actorIdOf: (cell: string) => string,
   isActor: (cell: string) => boolean,
-): void {
+): boolean {
+  let hasTies = false;
   const cellOf = (cells: readonly string[], role: ColumnRole): string =>
     (cells[indexOf.get(role) ?? -1] ?? '').trim();
   for (const { name, index } of extras) {
     if (!namesActors(table, index, isActor)) continue;
+    hasTies = true;
     const type = typeOfWord(name) ?? draft.ownType(name);
     draft.changed.add(
       'column-of-ties',
@@ -89,6 +91,7 @@ export function readNeighbourColumns(
       return true;
     });
   }
+  return hasTies;
 }
 
 function namesActors(table: Table, index: number, isActor: (cell: string) => boolean): boolean {

@@ -100,15 +100,6 @@ function readByMapping(
       return noEnds(table.name, table.headers);
     if (given === undefined && isCodeTable(table.headers)) return noEnds(table.name, table.headers);
   }
-  if (edges.length + matrices.length + lists.length === 0) {
-    for (const { table } of actors) {
-      draft.changed.add(
-        'rows-as-actors',
-        'No columns hold the two ends of a relationship, so that each row became an actor.',
-        () => table.name,
-      );
-    }
-  }
   for (const table of actors) readActorRows(table, draft, share);
   const keyByName = draft.keysByName();
   const actorIdOf = (cell: string): string =>
@@ -127,9 +118,17 @@ function readByMapping(
   }
   const isActor = (cell: string): boolean => draft.hasActor(cell) || keyByName.has(cell);
   if (given === undefined) {
+    let hasTies = edges.length + matrices.length + lists.length > 0;
     for (const table of actors) {
       readingFrom(draft, file, table.table);
-      readNeighbourColumns(table, draft, actorIdOf, isActor);
+      hasTies = readNeighbourColumns(table, draft, actorIdOf, isActor) || hasTies;
+    }
+    for (const { table } of hasTies ? [] : actors) {
+      draft.changed.add(
+        'rows-as-actors',
+        'No columns hold the two ends of a relationship, so that each row became an actor.',
+        () => table.name,
+      );
     }
   }
   return undefined;

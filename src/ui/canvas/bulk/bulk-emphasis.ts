@@ -8,6 +8,8 @@ export interface BulkEmphasis {
   readonly veil: number;
   readonly nodes: ReadonlySet<number>;
   readonly edges: readonly number[];
+  /** Lines around what stands out, painted lighter. */
+  readonly faintEdges: readonly number[];
   readonly chosen: ReadonlySet<number>;
   readonly cursor: number | undefined;
 }
@@ -16,6 +18,7 @@ export const NO_BULK_EMPHASIS: BulkEmphasis = {
   veil: 0,
   nodes: new Set(),
   edges: [],
+  faintEdges: [],
   chosen: new Set(),
   cursor: undefined,
 };
@@ -27,6 +30,17 @@ const CHOICE_VEIL = 0.62;
 export function bulkKeyOf({ edges, nodes }: BulkScene, edge: number): string {
   const source = nodes.actor[edges.source[edge]!];
   return `${source}|${edges.type[edge]}|${nodes.actor[edges.target[edge]!]}`;
+}
+
+/** The lines at an actor, with keys and ends as everywhere else. */
+export function linesAt(scene: BulkScene, actor: number) {
+  const { nodes, edges } = scene;
+  return touching(scene, new Set([nodes.actor.indexOf(actor)])).map((edge) => ({
+    key: bulkKeyOf(scene, edge),
+    source: nodes.actor[edges.source[edge]!]!,
+    target: nodes.actor[edges.target[edge]!]!,
+    count: edges.count[edge]!,
+  }));
 }
 
 /** The same as `emphasisOf`, over columns: one pass over the lines, whatever is asked. */
@@ -50,22 +64,60 @@ export function bulkEmphasisOf(
   const chosen = nodesOf(actorsOf(graph, selection));
   const cursor = nodeOf.get(focus.cursor ?? -1);
   const standing = { chosen, cursor };
+  if (focus.lines !== undefined) {
+    const shown = linesWithEnds(scene, keyed(scene, focus.lines));
+    return { ...withNodes(shown, chosen), ...standing, veil: HOVER_VEIL };
+  }
   if (focus.actor !== undefined) {
-    return { ...around(scene, nodesOf([focus.actor])), ...standing, veil: HOVER_VEIL };
+    const shown = around(scene, nodesOf([focus.actor]));
+    return { ...withNodes(shown, chosen), ...standing, veil: HOVER_VEIL };
   }
   if (focus.bundle !== undefined) {
-    return { ...linesWithEnds(scene, keyed(scene, [focus.bundle])), ...standing, veil: HOVER_VEIL };
+    const shown = linesWithEnds(scene, keyed(scene, [focus.bundle]));
+    return { ...withNodes(shown, chosen), ...standing, veil: HOVER_VEIL };
   }
   if (highlight) {
     const nodes = nodesOf(highlight.actors.map((id) => graph.actorIndexById.get(id)));
     const lines = keyed(scene, highlight.bundles);
-    return { nodes, edges: lines, ...standing, veil: CHOICE_VEIL };
+    return { nodes, edges: lines, faintEdges: [], ...standing, veil: CHOICE_VEIL };
   }
   if (selection.kind === 'none') return { ...NO_BULK_EMPHASIS, cursor };
-  const lines = selection.kind === 'actors' ? [] : between(scene, chosen, typeOf(graph, selection));
-  const shown = lines.length > 0 ? linesWithEnds(scene, lines) : around(scene, chosen);
-  return { ...shown, ...standing, veil: CHOICE_VEIL };
+  if (selection.kind === 'relationships') {
+    const lines = keyed(scene, keysOf(graph, selection.ids));
+    return { ...linesWithEnds(scene, lines, chosen), ...standing, veil: CHOICE_VEIL };
+  }
+  const lines = between(scene, chosen, typeOf(graph, selection));
+  if (lines.length === 0) return { ...around(scene, chosen), ...standing, veil: CHOICE_VEIL };
+  // Among several actors what joins them stands out; what leads away from them is lighter.
+  const among = new Set(lines);
+  const faintEdges =
+    selection.kind === 'actors' ? touching(scene, chosen).filter((edge) => !among.has(edge)) : [];
+  return { ...linesWithEnds(scene, lines, chosen), faintEdges, ...standing, veil: CHOICE_VEIL };
 }
+
+const withNodes = (
+  shown: Pick<BulkEmphasis, 'nodes' | 'edges' | 'faintEdges'>,
+  others: ReadonlySet<number>,
+) => ({ ...shown, nodes: new Set([...shown.nodes, ...others]) });
+
+const endsOf = (graph: Graph, ids: readonly string[]): readonly number[] =>
+  ids.flatMap((id) => {
+    const index = graph.relationshipIndexById.get(id) ?? -1;
+    return [graph.source[index] ?? -1, graph.target[index] ?? -1];
+  });
+
+/** Keys of the lines that relationships are part of. */
+const keysOf = (graph: Graph, ids: readonly string[]): readonly string[] => {
+  const wanted = new Set(ids.map((id) => graph.relationshipIndexById.get(id) ?? -1));
+  return [...wanted].flatMap((index) => {
+    const [source, type, target] = [graph.source[index], graph.type[index], graph.target[index]];
+    // A line without a direction goes by either order.
+    return [`${source}|${type}|${target}`, `${target}|${type}|${source}`].slice(
+      0,
+      type !== undefined && graph.types[type]!.directed ? 1 : 2,
+    );
+  });
+};
 
 /** The type that a selection is of; every type when it is of none. */
 function typeOf(graph: Graph, selection: Selection): number | undefined {
@@ -81,8 +133,7 @@ function actorsOf(graph: Graph, selection: Selection): readonly number[] {
   if (selection.kind === 'actors') return selection.ids.map(indexOf);
   if (selection.kind === 'pair') return [indexOf(selection.a), indexOf(selection.b)];
   if (selection.kind === 'none') return [];
-  const index = graph.relationshipIndexById.get(selection.id) ?? -1;
-  return [graph.source[index] ?? -1, graph.target[index] ?? -1];
+  return endsOf(graph, selection.kind === 'relationship' ? [selection.id] : selection.ids);
 }
 
 const around = (scene: BulkScene, centre: ReadonlySet<number>) =>
@@ -130,5 +181,5 @@ function linesWithEnds(
     nodes.add(edges.source[edge]!);
     nodes.add(edges.target[edge]!);
   }
-  return { nodes, edges: lines };
+  return { nodes, edges: lines, faintEdges: [] };
 }

@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { type BulkScene, shownName } from '#core/appearance';
 import { bundleColumnsOf, countInBundles } from '#core/graph';
+import { visibleText } from '#schemas';
 import {
   type AppStore,
   COMMANDS,
@@ -25,8 +26,10 @@ import { announceFirstPicture, useApp, useAppStore, useGraph } from '#ui/hooks';
 import { useText, useWords } from '#ui/messages';
 import type { Focus } from '../emphasis-of.ts';
 import style from '../graph-canvas.module.css';
+import { takeFocus } from '../take-focus.ts';
 import { type Direction, nextInDirection } from '../walk.ts';
-import { bulkEmphasisOf } from './bulk-emphasis.ts';
+import { type LineMove, lineMoveOf, neighboursByCount, stepAmong } from '../walk-lines.ts';
+import { bulkEmphasisOf, linesAt } from './bulk-emphasis.ts';
 import { type BulkCanvas, createBulkCanvas } from './create-bulk-canvas.ts';
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -65,7 +68,10 @@ export function LargeCanvas() {
         const record = state.open.graph?.actors[actor];
         return record ? shownName(record, selectNameLanguage(state)).join(' ') : '';
       },
-      onActor: (actor, { extend }) => chooseActor(store.getState(), idOf(actor), extend),
+      onActor: (actor, { extend }) => {
+        setFocus({ actor });
+        chooseActor(store.getState(), idOf(actor), extend);
+      },
       onBundle: (key) => chooseBundle(store.getState(), key),
       onExpand: (actor) => {
         chooseActor(store.getState(), idOf(actor), false);
@@ -91,8 +97,8 @@ export function LargeCanvas() {
           state.openMenu({ of: 'line', x, y });
         } else state.openMenu({ of: 'ground', x, y });
       },
-      onHoverActor: (actor) => setFocus(actor === undefined ? {} : { actor }),
-      onHoverBundle: (bundle) => setFocus(bundle === undefined ? {} : { bundle }),
+      onHoverActor: (actor) => setFocus(({ cursor }) => ({ actor, cursor })),
+      onHoverBundle: (bundle) => setFocus(({ cursor }) => ({ bundle, cursor })),
       onPlace: (actor, x, y) => {
         const id = idOf(actor);
         if (id !== undefined) store.getState().placeActors([{ id, x, y }]);
@@ -149,18 +155,50 @@ export function LargeCanvas() {
   }, [cameraRequest]);
   useEffect(() => canvas?.setTool(tool), [canvas, tool]);
 
-  const listed = useMemo(() => (scene ? listNodes(scene) : []), [scene]);
+  const listed = useMemo(
+    () => (scene ? listNodes(scene, focus.cursor) : []),
+    [scene, focus.cursor],
+  );
   const cursorNode = listed.find(({ actor }) => actor === focus.cursor);
+  const chosenNode = () => {
+    const [id] = selection.kind === 'actors' ? selection.ids : [];
+    return listed.find(({ actor }) => graph.actors[actor]!.id === id);
+  };
+  // Where the keyboard has come from along lines.
+  const trail = useRef<readonly number[]>([]);
+  const walkTo = (actor: number | undefined, way: readonly number[] = []) => {
+    if (actor === undefined) return;
+    trail.current = way;
+    setFocus({ actor, cursor: actor });
+    canvas?.reveal(actor);
+  };
+  const walkLines = (move: LineMove) => {
+    const from = cursorNode ?? chosenNode() ?? listed[0];
+    if (!from || !scene) return;
+    if (move === 'back') return walkTo(trail.current.at(-1), trail.current.slice(0, -1));
+    const neighbours = neighboursByCount(linesAt(scene, from.actor), from.actor);
+    if (move === 'along') {
+      const to = neighbours.find(({ node }) => node === focus.toward) ?? neighbours[0];
+      return walkTo(to?.node, [...trail.current, from.actor]);
+    }
+    const toward = stepAmong(neighbours, focus.toward, move === 'next' ? 1 : -1);
+    if (toward) setFocus({ cursor: from.actor, lines: toward.keys, toward: toward.node });
+  };
   const onKeyDown = (event: KeyboardEvent) => {
+    const move = lineMoveOf(event);
+    if (move) {
+      walkLines(move);
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const state = store.getState();
     const direction = ARROWS[event.key];
     if (direction) {
-      const next = nextInDirection(listed, cursorNode, direction);
-      if (next) {
-        setFocus({ actor: next.actor, cursor: next.actor });
-        canvas?.reveal(next.actor);
-      }
+      walkTo(nextInDirection(listed, cursorNode ?? chosenNode(), direction)?.actor);
+    } else if (event.key === 'Home' || event.key === 'End') {
+      walkTo((event.key === 'Home' ? listed[0] : listed.at(-1))?.actor);
     } else if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) {
       if (cursorNode) chooseActor(state, graph.actors[cursorNode.actor]?.id, false);
       const place = canvas?.placeOf(cursorNode?.actor) ?? { x: 0, y: 0 };
@@ -177,78 +215,98 @@ export function LargeCanvas() {
     event.stopPropagation();
   };
   const optionId = (actor: number) => `${listId}-${actor}`;
+  const sayLine = useLargeLineSentence();
+  const pointedAt = focus.lines ?? (focus.bundle === undefined ? [] : [focus.bundle]);
 
   return (
-    <div
-      className={style.canvas}
-      role="listbox"
-      tabIndex={0}
-      aria-label={text('canvas.label')}
-      aria-description={text('canvas.help')}
-      aria-multiselectable="true"
-      {...(cursorNode ? { 'aria-activedescendant': optionId(cursorNode.actor) } : {})}
-      onKeyDown={onKeyDown}
-      onBlur={() => setFocus({})}
-      data-testid="canvas"
-      data-large="true"
-    >
-      <div ref={stage} className={style.stage} />
-      <LargeLineNote bundle={focus.bundle} />
-      {scene && scene.leftOut.lines > 0 && (
-        <p className={style.left}>{text('canvas.leftOut', { ...scene.leftOut })}</p>
-      )}
-      <div className="visually-hidden">
-        {listed.map(({ actor }) => (
-          <div
-            key={actor}
-            id={optionId(actor)}
-            role="option"
-            aria-selected={
-              selection.kind === 'actors' && selection.ids.includes(graph.actors[actor]!.id)
-            }
-            tabIndex={-1}
-          >
-            {`${graph.actors[actor]!.name}, ${words.kind(graph.actors[actor]!.kind)}`}
-          </div>
-        ))}
+    <>
+      <div
+        className={style.canvas}
+        role="listbox"
+        tabIndex={0}
+        aria-label={text('canvas.label')}
+        aria-description={text('canvas.help')}
+        aria-multiselectable="true"
+        {...(cursorNode ? { 'aria-activedescendant': optionId(cursorNode.actor) } : {})}
+        onKeyDown={onKeyDown}
+        onMouseDown={takeFocus}
+        onBlur={() => setFocus({})}
+        data-testid="canvas"
+        data-large="true"
+      >
+        <div ref={stage} className={style.stage} />
+        <LargeLineNote sentences={pointedAt.map(sayLine)} />
+        {scene && scene.leftOut.lines > 0 && (
+          <p className={style.left}>{text('canvas.leftOut', { ...scene.leftOut })}</p>
+        )}
+        <div className="visually-hidden">
+          {listed.map(({ actor }) => (
+            <div
+              key={actor}
+              id={optionId(actor)}
+              role="option"
+              aria-selected={
+                selection.kind === 'actors' && selection.ids.includes(graph.actors[actor]!.id)
+              }
+              tabIndex={-1}
+            >
+              {`${visibleText(graph.actors[actor]!.name)}, ${words.kind(graph.actors[actor]!.kind)}`}
+            </div>
+          ))}
+        </div>
       </div>
-    </div>
+      <p className="visually-hidden" role="status" data-testid="canvas-said">
+        {focus.lines?.map(sayLine).join(text('list.semicolon'))}
+      </p>
+    </>
   );
 }
 
-/** What the line under the pointer stands for. */
-function LargeLineNote({ bundle }: { bundle: string | undefined }) {
-  const text = useText();
-  const words = useWords();
-  const graph = useGraph();
-  const visible = useApp(selectVisible);
-  const found = bundle === undefined ? undefined : readKey(bundle);
-  const type = graph.types[found?.type ?? -1];
-  if (!found || !type || !visible) return null;
-  const columns = bundleColumnsOf(graph);
-  const index = columns.source.findIndex(
-    (source, at) =>
-      source === found.source &&
-      columns.target[at] === found.target &&
-      columns.type[at] === found.type,
-  );
-  const count = countInBundles(columns, visible.relationships)[index] ?? 0;
+/** What the lines under the pointer or the keyboard stand for. */
+function LargeLineNote({ sentences }: { sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
   return (
     <p className={style.note} aria-hidden="true">
-      <bdi>
-        {text(type.directed ? 'canvas.line' : 'canvas.line.symmetric', {
-          source: graph.actors[found.source]?.name ?? '',
-          target: graph.actors[found.target]?.name ?? '',
-          type: words.type(type),
-          count,
-        })}
-      </bdi>
+      {sentences.map((sentence) => (
+        <bdi key={sentence} className={style.line}>
+          {sentence}
+        </bdi>
+      ))}
     </p>
   );
 }
 
-function listNodes({ nodes }: BulkScene) {
-  return Array.from(nodes.byImportance.subarray(0, MOST_IN_LIST), (node) => ({
+function useLargeLineSentence(): (bundle: string) => string {
+  const text = useText();
+  const words = useWords();
+  const graph = useGraph();
+  const visible = useApp(selectVisible);
+  return (bundle) => {
+    const found = readKey(bundle);
+    const type = graph.types[found.type];
+    if (!type || !visible) return '';
+    const columns = bundleColumnsOf(graph);
+    const index = columns.source.findIndex(
+      (source, at) =>
+        source === found.source &&
+        columns.target[at] === found.target &&
+        columns.type[at] === found.type,
+    );
+    return text(type.directed ? 'canvas.line' : 'canvas.line.symmetric', {
+      source: visibleText(graph.actors[found.source]?.name ?? ''),
+      target: visibleText(graph.actors[found.target]?.name ?? ''),
+      type: words.type(type),
+      count: countInBundles(columns, visible.relationships)[index] ?? 0,
+    });
+  };
+}
+
+/** The most connected actors, and the one that the keyboard has come to along a line. */
+function listNodes({ nodes }: BulkScene, cursor: number | undefined) {
+  const first = nodes.byImportance.subarray(0, MOST_IN_LIST);
+  const other = cursor === undefined ? -1 : nodes.actor.indexOf(cursor);
+  const listed = other < 0 || first.includes(other) ? first : [...first, other];
+  return Array.from(listed, (node) => ({
     actor: nodes.actor[node]!,
     x: nodes.x[node]!,
     y: nodes.y[node]!,

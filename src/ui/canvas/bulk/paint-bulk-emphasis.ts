@@ -5,6 +5,7 @@ import {
   LABEL_SIZE,
   THEME_COLOURS,
 } from '#core/appearance';
+import { FAINT } from '../emphasis.ts';
 import { LABEL_FONT } from '../stylesheet.ts';
 import type { BulkEmphasis } from './bulk-emphasis.ts';
 import { type BulkName, nameNodes } from './name-nodes.ts';
@@ -22,7 +23,7 @@ export function paintBulkEmphasis(
   lens: Lens,
   nameOf: (actor: number) => string,
 ): void {
-  const { nodes, edges, styles, paints } = scene;
+  const { nodes, paints } = scene;
   const { scale, ratio } = lens;
   const colours = THEME_COLOURS[scene.theme];
   context.setTransform(1, 0, 0, 1, 0, 0);
@@ -35,50 +36,10 @@ export function paintBulkEmphasis(
   }
   const x = (node: number) => nodes.x[node]! * scale + lens.x;
   const y = (node: number) => nodes.y[node]! * scale + lens.y;
-  const radius = (node: number) => Math.max(nodes.radius[node]! * scale, 2.5 * ratio);
+  const radius = (node: number) => radiusOf(scene, node, lens);
 
-  // The heaviest come last in the scene; sorted by style, dashes and colours are set once for many.
-  const shown = emphasis.edges
-    .slice(-MOST_LINES)
-    .sort((one, other) => edges.style[one]! - edges.style[other]!);
-  let styleNow = -1;
-  for (const edge of shown) {
-    const style = styles[edges.style[edge]!]!;
-    // Few widths, so that heads and dashes are made once for many lines.
-    const steps = Math.round(Math.min(6, Math.log2(edges.count[edge]!)));
-    const width = (style.width + steps / 2) * ratio;
-    const source = edges.source[edge]!;
-    const target = edges.target[edge]!;
-    const angle = Math.atan2(y(target) - y(source), x(target) - x(source));
-    const tipX = x(target) - Math.cos(angle) * radius(target);
-    const tipY = y(target) - Math.sin(angle) * radius(target);
-    if (styleNow !== edges.style[edge]!) {
-      styleNow = edges.style[edge]!;
-      context.strokeStyle = style.colour;
-      context.fillStyle = style.colour;
-      context.setLineDash(style.dash.map((length) => length * style.width * ratio));
-    }
-    context.lineWidth = width;
-    context.beginPath();
-    context.moveTo(x(source), y(source));
-    context.lineTo(tipX, tipY);
-    context.stroke();
-    const head = headOf(style.head, width, ratio);
-    if (!head) continue;
-    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-    context.setTransform(cos, sin, -sin, cos, tipX, tipY);
-    if (head.filled) context.fill(head.path);
-    else {
-      context.fillStyle = colours.ground;
-      context.fill(head.path);
-      context.fillStyle = style.colour;
-      context.setLineDash([]);
-      context.stroke(head.path);
-      styleNow = -1;
-    }
-    context.setTransform(1, 0, 0, 1, 0, 0);
-  }
-  context.setLineDash([]);
+  paintLines(context, scene, emphasis.faintEdges, lens, FAINT);
+  paintLines(context, scene, emphasis.edges, lens, 1);
   for (const node of emphasis.nodes) {
     const { ring, fill } = paints[nodes.paint[node]!]!;
     circle(context, x(node), y(node), radius(node));
@@ -109,6 +70,68 @@ export function paintBulkEmphasis(
     ratio,
   );
 }
+
+function paintLines(
+  context: CanvasRenderingContext2D,
+  scene: BulkScene,
+  lines: readonly number[],
+  lens: Lens,
+  strength: number,
+): void {
+  const { nodes, edges, styles } = scene;
+  const { scale, ratio } = lens;
+  const { ground } = THEME_COLOURS[scene.theme];
+  const x = (node: number) => nodes.x[node]! * scale + lens.x;
+  const y = (node: number) => nodes.y[node]! * scale + lens.y;
+  const radius = (node: number) => radiusOf(scene, node, lens);
+  context.globalAlpha = strength;
+  // The heaviest come last in the scene; sorted by style, dashes and colours are set once for many.
+  const shown = lines
+    .slice(-MOST_LINES)
+    .sort((one, other) => edges.style[one]! - edges.style[other]!);
+  let styleNow = -1;
+  for (const edge of shown) {
+    const style = styles[edges.style[edge]!]!;
+    // Few widths, so that heads and dashes are made once for many lines.
+    const steps = Math.round(Math.min(6, Math.log2(edges.count[edge]!)));
+    const width = (style.width + steps / 2) * ratio;
+    const source = edges.source[edge]!;
+    const target = edges.target[edge]!;
+    const angle = Math.atan2(y(target) - y(source), x(target) - x(source));
+    const tipX = x(target) - Math.cos(angle) * radius(target);
+    const tipY = y(target) - Math.sin(angle) * radius(target);
+    if (styleNow !== edges.style[edge]!) {
+      styleNow = edges.style[edge]!;
+      context.strokeStyle = style.colour;
+      context.fillStyle = style.colour;
+      context.setLineDash(style.dash.map((length) => length * style.width * ratio));
+    }
+    context.lineWidth = width;
+    context.beginPath();
+    context.moveTo(x(source), y(source));
+    context.lineTo(tipX, tipY);
+    context.stroke();
+    const head = headOf(style.head, width, ratio);
+    if (!head) continue;
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+    context.setTransform(cos, sin, -sin, cos, tipX, tipY);
+    if (head.filled) context.fill(head.path);
+    else {
+      context.fillStyle = ground;
+      context.fill(head.path);
+      context.fillStyle = style.colour;
+      context.setLineDash([]);
+      context.stroke(head.path);
+      styleNow = -1;
+    }
+    context.setTransform(1, 0, 0, 1, 0, 0);
+  }
+  context.setLineDash([]);
+  context.globalAlpha = 1;
+}
+
+const radiusOf = ({ nodes }: BulkScene, node: number, { scale, ratio }: Lens): number =>
+  Math.max(nodes.radius[node]! * scale, 2.5 * ratio);
 
 const heads = new Map<string, { readonly path: Path2D; readonly filled: boolean } | undefined>();
 

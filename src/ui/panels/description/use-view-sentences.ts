@@ -128,5 +128,7 @@ function useSelectedSentence(): readonly string[] {
       const found = graph.relationships[graph.relationshipIndexById.get(selection.id) ?? -1];
       return found ? [text('describe.selected', { names: found.summary })] : [];
     }
+    case 'relationships':
+      return [text('describe.selectedRelationships', { count: selection.ids.length })];
   }
 }

@@ -3,6 +3,9 @@ import { useDates, useText } from '#ui/messages';
 import { TextField } from '#ui/parts';
 import { latinDigits } from './latin-digits.ts';
 
+/** Isolated, as digits alone would take the direction of the words around them. */
+const EXAMPLES = '\u20662020-01-03, 2020-01, 2020~, 2019-06/2020-01\u2069';
+
 interface DateFieldProps {
   readonly label: string;
   readonly value: string;
@@ -18,6 +21,6 @@ export function DateField({ error, ...props }: DateFieldProps) {
   const isGood = value !== '' && parseEdtf(value).ok;
   const note = isGood
     ? text('edit.date.reading', { date: dates.edtf(value) })
-    : text('edit.date.help', { examples: '2020-01-03, 2020-01, 2020~, 2019-06/2020-01' });
+    : text('edit.date.help', { examples: EXAMPLES });
   return <TextField {...props} note={note} error={error} />;
 }

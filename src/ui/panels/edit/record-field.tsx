@@ -71,7 +71,7 @@ export function RecordField({ label, value, options, isRequired, ...more }: Reco
       isRequired={isRequired ?? false}
       validationBehavior="aria"
       isInvalid={more.error !== undefined}
-      menuTrigger="focus"
+      menuTrigger="input"
       allowsEmptyCollection
     >
       <Label>

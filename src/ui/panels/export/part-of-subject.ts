@@ -35,12 +35,19 @@ export function actorsOf(graph: Graph, selection: Selection): readonly string[] 
       return selection.ids;
     case 'pair':
       return [selection.a, selection.b];
-    case 'relationship': {
-      const index = graph.relationshipIndexById.get(selection.id);
-      const relationship = index === undefined ? undefined : graph.relationships[index];
-      return relationship ? [relationship.source, relationship.target] : [];
-    }
+    case 'relationship':
+      return endsOf(graph, [selection.id]);
+    case 'relationships':
+      return endsOf(graph, selection.ids);
   }
+}
+
+function endsOf(graph: Graph, ids: readonly string[]): readonly string[] {
+  const ends = ids.flatMap((id) => {
+    const relationship = graph.relationships[graph.relationshipIndexById.get(id) ?? -1];
+    return relationship ? [relationship.source, relationship.target] : [];
+  });
+  return [...new Set(ends)];
 }
 
 /** Actors within some steps of the selected ones, with all visible relationships among them. */

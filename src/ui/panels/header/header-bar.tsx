@@ -1,5 +1,6 @@
 import {
   Bookmark,
+  Command,
   Download,
   FolderOpen,
   Info,
@@ -8,6 +9,7 @@ import {
   Redo2,
   SunMoon,
   Undo2,
+  Waypoints,
 } from 'lucide-react';
 import { Suspense, useRef } from 'react';
 import { THEME_CHOICES, VIEW_MODES } from '#state';
@@ -40,6 +42,8 @@ export function HeaderBar({ onOpenFiles, onShare }: HeaderBarProps) {
   const themeChoice = useApp((state) => state.themeChoice);
   const filePicker = useRef<HTMLInputElement>(null);
   const { setMode, undo, redo, setDialog, setThemeChoice } = store.getState();
+  const isAnalysing = useApp((state) => state.analysis.isOpen);
+  const { setAnalysis } = store.getState();
   const stepName = useStepName();
   const undoTitle = undoStep
     ? text('header.undo', { step: stepName(undoStep) })
@@ -74,6 +78,19 @@ export function HeaderBar({ onOpenFiles, onShare }: HeaderBarProps) {
           ))}
         </div>
       )}
+      {title && (
+        <Button
+          look="quiet"
+          className={style.analysis}
+          title={text('analysis.open')}
+          aria-label={text('analysis.title')}
+          aria-pressed={isAnalysing}
+          onClick={() => setAnalysis({ isOpen: !isAnalysing })}
+        >
+          <Waypoints size={17} aria-hidden="true" />
+          <span className={style.analysisLabel}>{text('analysis.title')}</span>
+        </Button>
+      )}
       <div className={style.tools}>
         <Button
           look="quiet"
@@ -101,6 +118,16 @@ export function HeaderBar({ onOpenFiles, onShare }: HeaderBarProps) {
         </Suspense>
         <Button
           look="quiet"
+          className={style.narrow}
+          title={text('command.page.commands')}
+          aria-label={text('command.page.commands')}
+          onClick={() => setDialog('commands')}
+        >
+          <Command size={17} />
+        </Button>
+        <Button
+          look="quiet"
+          className={style.wider}
           title={`${text('header.theme')}: ${themeName}`}
           aria-label={`${text('header.theme')}: ${themeName}`}
           onClick={() => setThemeChoice(nextTheme)}

@@ -64,7 +64,9 @@ export function MappingSection({ table, isNeeded, isBusy }: MappingSectionProps)
             <tr>
               {headers.map((header) => (
                 <th key={header} scope="col">
-                  <bdi>{header}</bdi>
+                  <span>
+                    <bdi>{header}</bdi>
+                  </span>
                   <Select
                     label={text('import.column', { name: header })}
                     isLabelHidden

@@ -1,6 +1,6 @@
 import type { Count, ReadDataset, ReportNote } from '#core/formats';
 import { formatPath } from '#schemas';
-import { type MessageId, useNumbers, useText } from '#ui/messages';
+import { en, type MessageId, useNumbers, useText } from '#ui/messages';
 import style from './import-dialog.module.css';
 
 const MOST_WARNINGS = 20;
@@ -76,6 +76,9 @@ const KNOWN: ReadonlySet<string> = new Set([
 ]);
 const isKnown = (what: string) => KNOWN.has(what);
 
+/** A note that is new to this table is told in the words of its reader. */
+const isTranslated = (code: string) => Object.hasOwn(en, `import.note.${code}`);
+
 interface NotesProps {
   readonly title: string;
   readonly notes: readonly ReportNote[];
@@ -91,7 +94,11 @@ function Notes({ title, notes }: NotesProps) {
         {notes.map(({ code, message, count, places }) => (
           <li key={code} data-code={code}>
             <span className={style.times}>{text('import.times', { count })}</span>{' '}
-            <bdi lang="en">{message}</bdi>
+            {isTranslated(code) ? (
+              text(`import.note.${code}` as MessageId)
+            ) : (
+              <bdi lang="en">{message}</bdi>
+            )}
             {places.length > 0 && (
               <span className={style.places}>
                 {places.map((place) => (

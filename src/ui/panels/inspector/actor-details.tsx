@@ -1,3 +1,4 @@
+import { visibleText } from '#schemas';
 import { selectVisible } from '#state';
 import { useApp, useGraph } from '#ui/hooks';
 import { useText, useWords } from '#ui/messages';
@@ -42,7 +43,7 @@ export function ActorDetails({ id }: { id: string }) {
         <ActorMarkOf actor={actor} size={34} />
         <div>
           <h2>
-            <bdi>{record.name}</bdi>
+            <bdi>{visibleText(record.name)}</bdi>
           </h2>
           {native.map((alias) => (
             <p key={alias.text} className={style.native} lang={alias.lang} dir="auto">

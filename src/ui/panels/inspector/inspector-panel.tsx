@@ -8,6 +8,7 @@ import style from './inspector-panel.module.css';
 import { Overview } from './overview.tsx';
 import { PairDetails } from './pair-details.tsx';
 import { RelationshipDetails } from './relationship-details.tsx';
+import { RelationshipsDetails } from './relationships-details.tsx';
 import { useTrail } from './use-trail.ts';
 
 /** What is chosen, opened down to the paragraph it rests on. */
@@ -66,6 +67,7 @@ export function InspectorPanel() {
         />
       )}
       {selection.kind === 'relationship' && <RelationshipDetails id={selection.id} />}
+      {selection.kind === 'relationships' && <RelationshipsDetails ids={selection.ids} />}
     </div>
   );
 }

@@ -6,6 +6,10 @@ import style from './keys-dialog.module.css';
 /** Keys of the graph's list of actors, which moves a cursor and runs no command. */
 const WALKING = [
   { keys: ['←', '↑', '→', '↓'], label: 'keys.walk' },
+  { keys: ['Home', 'End'], label: 'keys.ends' },
+  { keys: [']', '[', 'Alt+→', 'Alt+←'], label: 'keys.neighbours' },
+  { keys: ['Alt+↓'], label: 'keys.along' },
+  { keys: ['Alt+↑'], label: 'keys.back' },
   { keys: ['Enter'], label: 'keys.choose' },
   { keys: ['Shift+Enter'], label: 'keys.extend' },
   { keys: ['Shift+F10'], label: 'keys.menu' },

@@ -8,7 +8,7 @@ import {
   showOnly,
   toggleValue,
 } from '#core/graph';
-import { selectActorSet, selectVisible } from '#state';
+import { selectActorSet, selectFilter, selectVisible } from '#state';
 import { useApp, useAppStore, useGraph } from '#ui/hooks';
 import { type MessageId, useNumbers, useText } from '#ui/messages';
 import { Button, Section } from '#ui/parts';
@@ -52,7 +52,8 @@ export function FacetSection({
   const store = useAppStore();
   const filter = useApp((state) => state.view.filter);
   const setFilter = useApp((state) => state.setFilter);
-  const counts = countFacets(graph, filter, field);
+  // While time plays the counts follow; a switch changes the filter that stays.
+  const counts = countFacets(graph, useApp(selectFilter), field);
   const isFiltered = filter.chips.some((chip) => chip.field === field);
   return (
     <Section

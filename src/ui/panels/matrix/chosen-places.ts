@@ -7,7 +7,7 @@ import { HEAD, type MatrixPlace } from './matrix-geometry.ts';
 export interface ChosenPlaces {
   /** Rows, and columns alike, of chosen actors. */
   readonly lines: readonly number[];
-  /** Cells of a chosen pair or relationship, that of its source first. */
+  /** Cells of a chosen pair or of relationships, that of a source first. */
   readonly cells: readonly MatrixPlace[];
 }
 
@@ -29,15 +29,24 @@ export function findChosenPlaces(
       return { lines: selection.ids.map(rowOfId).filter((row) => row !== HEAD), cells: [] };
     case 'pair':
       return { lines: [], cells: cellsOf(rowOfId(selection.a), rowOfId(selection.b), false) };
-    case 'relationship': {
-      const index = graph.relationshipIndexById.get(selection.id);
-      if (index === undefined) return { lines: [], cells: [] };
-      const { source, target } = graph.relationships[index]!;
-      const isDirected = graph.types[graph.type[index]!]!.directed;
-      return { lines: [], cells: cellsOf(rowOfId(source), rowOfId(target), isDirected) };
+    case 'relationship':
+    case 'relationships': {
+      const ids = selection.kind === 'relationship' ? [selection.id] : selection.ids;
+      const cells = ids.flatMap((id) => {
+        const index = graph.relationshipIndexById.get(id);
+        if (index === undefined) return [];
+        const { source, target } = graph.relationships[index]!;
+        const isDirected = graph.types[graph.type[index]!]!.directed;
+        return cellsOf(rowOfId(source), rowOfId(target), isDirected);
+      });
+      return { lines: [], cells: distinct(cells) };
     }
   }
 }
+
+const distinct = (cells: readonly MatrixPlace[]): readonly MatrixPlace[] => [
+  ...new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell])).values(),
+];
 
 function cellsOf(a: number, b: number, isDirected: boolean): readonly MatrixPlace[] {
   if (a === HEAD || b === HEAD) return [];

@@ -1,4 +1,4 @@
-import { formatPath, type Issue } from '#schemas';
+import { formatPath, type Issue, visibleText } from '#schemas';
 import type { Refusal } from '#state';
 import { useText } from '#ui/messages';
 import { Button } from '#ui/parts';
@@ -64,14 +64,14 @@ function IssueRow({ issue }: { issue: Issue }) {
         </code>
       </p>
       <p>
-        <bdi>{issue.message}</bdi>
+        <bdi>{visibleText(issue.message)}</bdi>
       </p>
       <dl className={style.facts}>
         {issue.found !== undefined && (
           <>
             <dt>{text('refused.found')}</dt>
             <dd>
-              <code>{issue.found}</code>
+              <code>{visibleText(issue.found)}</code>
             </dd>
           </>
         )}

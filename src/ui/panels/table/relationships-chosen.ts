@@ -2,13 +2,14 @@ import { hasBit } from '#core/base';
 import type { Graph, Visible } from '#core/graph';
 import type { Selection } from '#state';
 
-/** The ids of the visible relationships that are chosen: one, or all between two actors. */
+/** The ids of the visible relationships that are chosen: one, some, or all between two actors. */
 export function relationshipsChosen(
   graph: Graph,
   visible: Pick<Visible, 'relationships'> | undefined,
   selection: Selection,
 ): readonly string[] {
   if (selection.kind === 'relationship') return [selection.id];
+  if (selection.kind === 'relationships') return selection.ids;
   const [a, b] = endsOf(selection);
   const actor = a === undefined ? undefined : graph.actorIndexById.get(a);
   if (actor === undefined || b === undefined || !visible) return [];

@@ -56,3 +56,29 @@ export function resize(
     ? { ...range, from: Math.min(inside, range.to - 1) }
     : { ...range, to: Math.max(inside, range.from + 1) };
 }
+
+/**
+ * A range to begin with: all of it where there is none, else the middle third of the longest time
+ * that no range holds.
+ */
+export function freeRange(ranges: readonly BrushRange[], scale: TimeScale): BrushRange {
+  const { firstDay, endDay } = scale;
+  if (ranges.length === 0) return { from: firstDay, to: endDay };
+  const sorted = [...ranges].sort((one, other) => one.from - other.from);
+  let best = { from: firstDay, to: firstDay };
+  let free = firstDay;
+  for (const { from, to } of [...sorted, { from: endDay, to: endDay }]) {
+    if (from - free > best.to - best.from) best = { from: free, to: from };
+    free = Math.max(free, to);
+  }
+  const third = Math.floor((best.to - best.from) / 3);
+  // Where nothing is free the new one lies over the others.
+  if (third < 1) return { from: firstDay, to: Math.max(firstDay + 1, endDay) };
+  return { from: best.from + third, to: best.to - third };
+}
+
+/** The bin that holds a day; `undefined` outside of all. */
+export function binAt({ edges, count }: TimeBins, day: number): number | undefined {
+  const after = edges.findIndex((edge) => edge > day);
+  return after < 1 || after > count ? undefined : after - 1;
+}

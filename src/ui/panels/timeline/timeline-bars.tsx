@@ -1,68 +1,88 @@
 import type { TimelineHistogram } from '#core/analysis';
 import type { LineStyle } from '#core/appearance';
+import { useNumbers } from '#ui/messages';
 import type { TimeScale } from './time-scale.ts';
+import style from './timeline-panel.module.css';
 
 interface TimelineBarsProps {
   readonly histogram: TimelineHistogram;
   readonly scale: TimeScale;
   readonly styles: readonly LineStyle[];
   readonly height: number;
+  /** What only may fall in a bin is left out. */
+  readonly isCertainOnly: boolean;
 }
 
+/** Soft bars reach up to so much of the height: they say that there is more, not how much a day. */
+const SOFT_SHARE = 0.7;
+const TOP = 12;
+
 /**
- * One bar a bin, stacked by type: what certainly falls in it solid, what may fall in it soft above.
- * Soft counts are as many in each of their bins, so they do not add up to more certainty.
+ * One bar a bin, stacked by type: what certainly falls in it. Behind it, soft and on a scale of its
+ * own, what may fall in it: dates known to the month or year count in each of their bins, so the
+ * two do not add up.
  */
-export function TimelineBars({ histogram, scale, styles, height }: TimelineBarsProps) {
-  const { bins, series } = histogram;
-  const tallest = heightOf(histogram);
-  const unit = (height - 2) / Math.max(1, tallest);
+export function TimelineBars({
+  histogram,
+  scale,
+  styles,
+  height,
+  isCertainOnly,
+}: TimelineBarsProps) {
+  const number = useNumbers();
+  const { bins, series, highestCertain } = histogram;
+  const highestSoft = Math.max(
+    1,
+    ...Array.from(bins.edges.keys(), (bin) => countInBin(histogram, 'possible', bin)),
+  );
+  const unit = (height - TOP) / Math.max(1, highestCertain);
+  const softUnit = ((height - TOP) * SOFT_SHARE) / highestSoft;
   return (
     <g aria-hidden="true">
       {Array.from({ length: bins.count }, (_, bin) => {
         const x = scale.xOf(bins.edges[bin]!);
         const width = Math.max(1, scale.xOf(bins.edges[bin + 1]!) - x - 1);
-        let bottom = height;
-        const part = (count: number, type: number, isCertain: boolean) => {
-          if (count === 0) return null;
-          const size = Math.min(count * unit, bottom);
-          bottom -= size;
-          return (
-            <rect
-              key={`${type} ${isCertain}`}
-              x={x}
-              y={bottom}
-              width={width}
-              height={size}
-              fill={styles[type]!.colour}
-              fillOpacity={isCertain ? 1 : 0.28}
-            />
-          );
+        const stack = (of: 'certain' | 'possible', each: number) => {
+          let bottom = height;
+          return series.map((one) => {
+            const count = one[of][bin]!;
+            if (count === 0) return null;
+            bottom -= count * each;
+            return (
+              <rect
+                key={`${of} ${one.type}`}
+                x={x}
+                y={bottom}
+                width={width}
+                height={count * each}
+                fill={styles[one.type]!.colour}
+                fillOpacity={of === 'certain' ? 1 : 0.22}
+              />
+            );
+          });
         };
         return (
           <g key={bins.edges[bin]}>
-            {series.map(({ type, certain }) => part(certain[bin]!, type, true))}
-            {series.map(({ type, possible }) => part(possible[bin]!, type, false))}
+            {!isCertainOnly && stack('possible', softUnit)}
+            {stack('certain', unit)}
           </g>
         );
       })}
+      {highestCertain > 0 && (
+        <>
+          <line className={style.top} x1={0} x2={scale.xOf(scale.endDay)} y1={TOP} y2={TOP} />
+          <text className={style.topLabel} x={0} y={TOP - 3}>
+            {number(highestCertain)}
+          </text>
+        </>
+      )}
     </g>
   );
 }
 
-/** Soft counts may be many times the certain ones; they get at most half of the height. */
-function heightOf({ bins, series }: TimelineHistogram): number {
-  let certain = 0;
-  let all = 0;
-  for (let bin = 0; bin < bins.count; bin += 1) {
-    let certainHere = 0;
-    let allHere = 0;
-    for (const one of series) {
-      certainHere += one.certain[bin]!;
-      allHere += one.certain[bin]! + one.possible[bin]!;
-    }
-    certain = Math.max(certain, certainHere);
-    all = Math.max(all, allHere);
-  }
-  return certain === 0 ? all : Math.min(all, certain * 2);
-}
+/** How many relationships of all types a bin holds. */
+export const countInBin = (
+  { series }: TimelineHistogram,
+  of: 'certain' | 'possible',
+  bin: number,
+): number => series.reduce((sum, one) => sum + (one[of][bin] ?? 0), 0);

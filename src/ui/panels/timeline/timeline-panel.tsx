@@ -8,11 +8,12 @@ import { selectFilter, selectTheme } from '#state';
 import { useApp, useGraph, useSize } from '#ui/hooks';
 import { useNumbers, useText } from '#ui/messages';
 import { Button, Checkbox, Select } from '#ui/parts';
+import { BinNote } from './bin-note.tsx';
 import { Brush } from './brush.tsx';
 import { KnownOnField } from './known-on-field.tsx';
 import { PublicationMarks } from './publication-marks.tsx';
 import { TimeAxis } from './time-axis.tsx';
-import { type BrushRange, makeTimeScale } from './time-scale.ts';
+import { type BrushRange, binAt, freeRange, makeTimeScale } from './time-scale.ts';
 import { TimelineBars } from './timeline-bars.tsx';
 import { denseExtentOf } from './timeline-extent.ts';
 import style from './timeline-panel.module.css';
@@ -33,6 +34,7 @@ export function TimelinePanel() {
   const setFilter = useApp((state) => state.setFilter);
   const previewFilter = useApp((state) => state.previewFilter);
   const [isWhole, setWhole] = useState(false);
+  const [hovered, setHovered] = useState<number>();
   const [chart, { width }] = useSize<HTMLDivElement>();
 
   const { window: _, ...anyTime } = filter;
@@ -76,7 +78,6 @@ export function TimelinePanel() {
   });
   if (histogram.bins.count === 0 && histogram.undated === 0) return null;
 
-  const everything = { from: scale.firstDay, to: scale.endDay };
   const play = () => {
     const edges = histogram.bins.edges;
     const isAtEnd = last !== undefined && last.to >= scale.endDay;
@@ -122,12 +123,23 @@ export function TimelinePanel() {
       </div>
       <div ref={chart} className={style.chart}>
         {width > 0 && (
-          <svg width={width} height={HEIGHT} role="group" aria-label={text('timeline.chart')}>
+          <svg
+            width={width}
+            height={HEIGHT}
+            role="group"
+            aria-label={text('timeline.chart')}
+            onPointerMove={(event) => {
+              const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+              setHovered(binAt(histogram.bins, scale.dayAt(x)));
+            }}
+            onPointerLeave={() => setHovered(undefined)}
+          >
             <TimelineBars
               histogram={histogram}
               scale={scale}
               styles={lineStylesOf(graph.types, theme)}
               height={BARS_HEIGHT}
+              isCertainOnly={filter.window?.precision === 'certainly'}
             />
             <TimeAxis bins={histogram.bins} scale={scale} y={BARS_HEIGHT} />
             <PublicationMarks marks={marks.marks} scale={scale} y={BARS_HEIGHT} />
@@ -140,19 +152,23 @@ export function TimelinePanel() {
             />
           </svg>
         )}
+        {hovered !== undefined && hovered < histogram.bins.count && (
+          <BinNote histogram={histogram} bin={hovered} />
+        )}
       </div>
       <div className={style.options}>
-        {ranges.length === 0 ? (
-          <Button look="link" onClick={() => commit([everything])}>
+        <div className={style.ranges}>
+          <Button look="link" onClick={() => commit([...ranges, freeRange(ranges, scale)])}>
             {text('timeline.add')}
           </Button>
-        ) : (
-          <Button look="link" onClick={() => commit([])}>
-            {text('timeline.clear')}
-          </Button>
-        )}
+          {ranges.length > 0 && (
+            <Button look="link" onClick={() => commit([])}>
+              {text('timeline.clear')}
+            </Button>
+          )}
+        </div>
         <Checkbox
-          label={text('timeline.undated', { count: histogram.undated + histogram.unbounded })}
+          label={text('timeline.undated', { count: histogram.undated })}
           isOn={filter.window?.undated !== 'drop'}
           isDisabled={!filter.window}
           onChange={(isOn) => setWindow({ undated: isOn ? 'keep' : 'drop' })}

@@ -1,12 +1,17 @@
 import { useMemo } from 'react';
-import { columnsOf, METRICS, type Metric, relationshipsBehind, type VisibleParts } from '#core/analysis';
+import {
+  columnsOf,
+  METRICS,
+  type Metric,
+  relationshipsBehind,
+  type VisibleParts,
+} from '#core/analysis';
 import { useGraph } from '#ui/hooks';
-import { type MessageId, useText } from '#ui/messages';
+import { type MessageId, useDecimals, useText } from '#ui/messages';
 import { Section } from '#ui/parts';
 import style from '../analysis.module.css';
 import { NumberRow } from '../number-row.tsx';
 import { useAnalysis } from '../use-analysis.ts';
-import { useDecimals } from '../use-decimals.ts';
 import { useOpenNumber } from '../use-open-number.ts';
 import { useVisibleParts } from '../use-visible-parts.ts';
 

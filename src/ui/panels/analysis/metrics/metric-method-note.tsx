@@ -3,7 +3,13 @@ import { type MessageId, useText } from '#ui/messages';
 import style from '../analysis.module.css';
 
 /** How a metric is worked out, and where that is described. */
-export function MetricMethodNote({ metric, report }: { metric: Metric; report: MetricReport | undefined }) {
+export function MetricMethodNote({
+  metric,
+  report,
+}: {
+  metric: Metric;
+  report: MetricReport | undefined;
+}) {
   const text = useText();
   const { authors, year, title } = metric.citation;
   return (

@@ -1,6 +1,6 @@
-import { type MetricReport, METRICS, metricById } from '#core/analysis';
-import { type ColourWish, isAmountMetric, type MetricWish, wishWith } from '#state';
 import { useMemo } from 'react';
+import { METRICS, type MetricReport, metricById } from '#core/analysis';
+import { type ColourWish, isAmountMetric, type MetricWish } from '#state';
 import { useApp } from '#ui/hooks';
 import { type MessageId, useText } from '#ui/messages';
 import { Button, Select } from '#ui/parts';
@@ -11,6 +11,7 @@ import { useVisibleParts } from '../use-visible-parts.ts';
 import { GraphValues } from './graph-values.tsx';
 import { MetricMethodNote } from './metric-method-note.tsx';
 import { ValueTable } from './value-table.tsx';
+import { wishWith } from './wish-with.ts';
 
 const ACTOR_METRICS = METRICS.filter(({ scope }) => scope === 'actor');
 
@@ -33,7 +34,9 @@ export function MetricsPart() {
   );
   const answer = useAnalysis(task);
   const setWish = (next: Partial<MetricWish>) =>
-    setAnalysis({ wish: wishWith({ ...wish, ...next }, metricById.get(next.metric ?? wish.metric)!) });
+    setAnalysis({
+      wish: wishWith({ ...wish, ...next }, metricById.get(next.metric ?? wish.metric)!),
+    });
   return (
     <>
       <div className={style.choices}>
@@ -110,9 +113,7 @@ function EncodeButtons({ wish }: { wish: MetricWish }) {
         title={canSize ? undefined : text('analysis.size.not')}
         onClick={() =>
           setEncoding(
-            isSize
-              ? { ...rest, ...(colour ? { colour } : {}) }
-              : { ...encoding, size: wish },
+            isSize ? { ...rest, ...(colour ? { colour } : {}) } : { ...encoding, size: wish },
           )
         }
       >

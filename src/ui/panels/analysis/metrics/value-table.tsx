@@ -1,9 +1,14 @@
 import { useMemo, useState } from 'react';
-import { columnsOf, type MetricReport, metricById, relationshipsBehind, type VisibleParts } from '#core/analysis';
+import {
+  columnsOf,
+  type MetricReport,
+  metricById,
+  relationshipsBehind,
+  type VisibleParts,
+} from '#core/analysis';
 import { ActorName, useActorName, useApp, useGraph } from '#ui/hooks';
-import { type MessageId, useNumbers, useText } from '#ui/messages';
+import { type MessageId, useDecimals, useNumbers, useText } from '#ui/messages';
 import style from '../analysis.module.css';
-import { useDecimals } from '../use-decimals.ts';
 import { useOpenNumber } from '../use-open-number.ts';
 import { rankValues, sortValueRows, type ValueOrder, type ValueRow } from './sort-values.ts';
 

@@ -11,21 +11,27 @@ import {
 } from '#core/appearance';
 
 /**
- * Names for nodes that stand out and had no room for one in the crowd: what lies under the veil
- * does not count now, only the other names above it.
+ * The names of nodes that stand out, also of those that had no room for one in the crowd: what lies
+ * under the veil does not count now, only the other names above it. With a window no name reaches
+ * out of it: it goes to another side of its node, or is left out.
  */
-export function spareLabels(
+export function labelsAbove(
   scene: Scene,
   actors: ReadonlySet<number>,
   nameOf: (actor: number) => readonly string[],
+  window?: Box,
 ): ReadonlyMap<number, LabelMark> {
   const standing = scene.nodes.filter((node) => actors.has(node.actor));
-  const taken: Box[] = standing.flatMap(({ label }) => (label ? [label.box] : []));
+  const fits = (box: Box) => window === undefined || isInside(box, window);
   const labels = new Map<number, LabelMark>();
+  for (const { actor, label } of standing) {
+    if (label && fits(label.box)) labels.set(actor, label);
+  }
+  const taken: Box[] = [...labels.values()].map(({ box }) => box);
   for (const node of standing) {
-    if (node.label) continue;
+    if (labels.has(node.actor)) continue;
     const label = placesFor(node, nameOf(node.actor), scene).find(
-      ({ box }) => !taken.some((other) => overlap(box, other)),
+      ({ box }) => fits(box) && !taken.some((other) => overlap(box, other)),
     );
     if (!label) continue;
     taken.push(label.box);
@@ -62,6 +68,12 @@ function placesFor(node: NodeMark, lines: readonly string[], scene: Scene): Labe
     box: { x: x - width / 2, y: y - height / 2, width, height },
   }));
 }
+
+const isInside = (box: Box, window: Box): boolean =>
+  box.x >= window.x &&
+  box.y >= window.y &&
+  box.x + box.width <= window.x + window.width &&
+  box.y + box.height <= window.y + window.height;
 
 const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

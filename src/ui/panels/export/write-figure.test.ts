@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { readFigureData } from '#core/base';
+import { FIGURE_FILES, FIRST_FIGURE_OPTIONS, planTiles, writeSvg } from '#core/figure';
+import { FORMATS } from '#core/formats';
+import { applyFilter, NO_FILTER } from '#core/graph';
+import { err, type Issue, ok } from '#schemas';
+import { FIRST_VIEW, type FigurePorts, type FigureRequest, figureOf } from '#state';
+import { aSmallGraph, onALine } from '#testing';
+import { type FigureToWrite, writeFigure } from './write-figure.ts';
+
+const graph = aSmallGraph();
+const positions = onALine(graph.actors.length);
+const request: FigureRequest = {
+  parts: [{ view: FIRST_VIEW, shown: applyFilter(graph, NO_FILTER), positions }],
+  options: { ...FIRST_FIGURE_OPTIONS, scale: 1 },
+  language: 'en',
+};
+const DATA = { dataset: { name: 'the data' }, view: 'a=b' };
+/** The smallest picture: one pixel. */
+const PNG = Uint8Array.from(
+  atob(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  ),
+  (letter) => letter.charCodeAt(0),
+);
+
+const portsWith = (changes: Partial<FigurePorts> = {}) => ({
+  readFigureFonts: async () => [],
+  figures: {
+    draw: async (_: unknown, wanted: FigureRequest) => {
+      const figure = figureOf(graph, wanted);
+      return ok({ figure, svg: writeSvg(figure) });
+    },
+    renderPng: async () => ok(PNG),
+    writePdf: async (_: unknown, options: object) =>
+      ok(new TextEncoder().encode(JSON.stringify(options))),
+    encode: async (_: Uint8Array, mediaType: string) => ok(new TextEncoder().encode(mediaType)),
+    copyPicture: async () => true,
+    ...changes,
+  } satisfies FigurePorts,
+});
+
+const write = (
+  id: (typeof FIGURE_FILES)[number]['id'],
+  changes: Partial<FigureToWrite> = {},
+  ports = portsWith(),
+) =>
+  writeFigure(
+    ports,
+    {
+      graph,
+      request,
+      data: DATA,
+      isTiled: false,
+      madeOn: '2026-11-22',
+      tileName: (row, column) => `part-${row}-${column}`,
+      signal: new AbortController().signal,
+      ...changes,
+    },
+    FIGURE_FILES.find((file) => file.id === id)!,
+  );
+
+const bytesOf = (content: string | Uint8Array) =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
+describe('writing a figure', () => {
+  it.each(['png', 'svg', 'html'] as const)('puts the data into %s', async (id) => {
+    const written = await write(id);
+    if (!written.ok) throw new Error('not written');
+    const reader = FORMATS.find((format) => format.id === `figure-${id}`);
+    const read = await reader?.read?.({ name: 'figure', bytes: bytesOf(written.value.content) });
+    // What it carries here is no dataset, but it was found.
+    const issues = read && !read.ok ? read.error : [];
+    expect(issues.length).toBeGreaterThan(0);
+    expect(issues.map(({ code }) => code)).not.toContain('figure-without-data');
+  });
+
+  it('hands data and day on to the writer of PDF', async () => {
+    const written = await write('pdf');
+    expect(
+      written.ok && JSON.parse(new TextDecoder().decode(bytesOf(written.value.content))),
+    ).toEqual({ madeOn: '2026-11-22', data: DATA });
+  });
+
+  it('says in a figure without data that it has none', async () => {
+    const written = await write('svg', { data: { dataset: null, view: '' } });
+    const text = written.ok ? String(written.value.content) : '';
+    const inside = /<metadata[^>]*>([^<]*)<\/metadata>/.exec(text)?.[1] ?? '';
+    expect(readFigureData(inside.trim())?.dataset).toBeNull();
+    expect(text).toContain('exported without its data');
+  });
+
+  it.each([
+    ['jpeg', 'image/jpeg', '.jpg'],
+    ['webp', 'image/webp', '.webp'],
+  ] as const)('has %s made of the pixels', async (id, mediaType, ending) => {
+    const written = await write(id);
+    expect(written).toEqual(
+      ok({ content: new TextEncoder().encode(mediaType), mediaType, ending }),
+    );
+  });
+
+  it.each(FIGURE_FILES.map(({ id }) => id))('hands over no blank %s', async (id) => {
+    const draw = async (_: unknown, wanted: FigureRequest) =>
+      ok({ figure: { ...figureOf(graph, wanted), drawings: [] }, svg: '' });
+    const written = await write(id, {}, portsWith({ draw }));
+    expect(written).toMatchObject({ ok: false, error: { code: 'picture-blank' } });
+  });
+
+  it('says why where one step fails, and does not go on', async () => {
+    const issue: Issue = { code: 'x', severity: 'error', path: [], message: 'No.' };
+    const failing = async () => err(issue);
+    expect(await write('svg', {}, portsWith({ draw: failing }))).toEqual(err(issue));
+    expect(await write('png', {}, portsWith({ renderPng: failing }))).toEqual(err(issue));
+    expect(await write('webp', {}, portsWith({ encode: failing }))).toEqual(err(issue));
+    const empty = await write('webp', {}, portsWith({ encode: async () => ok(new Uint8Array()) }));
+    expect(empty).toMatchObject({ ok: false, error: { code: 'picture-blank' } });
+  });
+
+  it('takes a picture beyond the limits in parts, each once, and tells how far it is', async () => {
+    const large = { ...request, options: { ...request.options, scale: 8 } };
+    const sizes: number[][] = [];
+    const shares: number[] = [];
+    const ports = portsWith({
+      renderPng: async (_, { width, height, scale, isPart }) => {
+        sizes.push([Math.round(width * scale), Math.round(height * scale)]);
+        expect(isPart).toBe(true);
+        return ok(PNG);
+      },
+    });
+    const written = await write(
+      'png',
+      { request: large, isTiled: true, onProgress: (share) => shares.push(share) },
+      ports,
+    );
+    if (!written.ok) throw new Error('not written');
+    const tiles = planTiles(figureOf(graph, large), 8);
+    expect(tiles.length).toBeGreaterThan(1);
+    expect(sizes).toEqual(tiles.map(({ pixelWidth, pixelHeight }) => [pixelWidth, pixelHeight]));
+    expect(written.value).toMatchObject({ ending: '.zip', mediaType: 'application/zip' });
+    expect(namesInZip(bytesOf(written.value.content))).toEqual(
+      tiles.map(({ row, column }) => `part-${row + 1}-${column + 1}.png`),
+    );
+    expect(shares).toEqual(tiles.map((_, index) => index / tiles.length));
+  });
+});
+
+/** Each name stands before its file, and once more in the list at the end. */
+function namesInZip(bytes: Uint8Array): readonly string[] {
+  const text = new TextDecoder('latin1').decode(bytes);
+  return [...new Set(text.match(/part-\d+-\d+\.png/g))];
+}

@@ -1,0 +1,2 @@
+export { StoriesDialog } from './stories-dialog.tsx';
+export { StoryPanel } from './story-panel.tsx';
