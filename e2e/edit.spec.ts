@@ -52,7 +52,7 @@ test('an actor and a relationship with evidence are added, undone, redone and st
   const editor = editorOf({ when, get });
   await when.opens();
   await editor.addsActor('Harbour Watch');
-  await expect(get.notice).toContainText('a copy of your own');
+  await expect(get.page.getByRole('contentinfo')).toContainText('a copy of your own');
   await when.showsDetails();
   await expect(get.inspector.getByRole('heading', { name: 'Harbour Watch' })).toBeVisible();
 

@@ -80,6 +80,8 @@ test('every kind of damage is refused or asked about in words, and nothing of it
       expect(await get.refusal.innerText()).toMatch(/Nothing was changed/);
     }
     if ((await outcome()) === 'asked') await when.pressesKeys('Escape');
+    // The next that opens at once may have the same title.
+    if ((await outcome()) === 'opened') await when.opens();
   }
   expect(refused).toBeGreaterThan(SPOILT.length / 3);
   expect(await nothingRan(get)).toBe(true);

@@ -11,31 +11,31 @@ test('a killed renderer loses at most a second of edits, twenty times', async ({
   context,
   hasTouch,
 }) => {
-  test.setTimeout(300_000);
+  // A loaded machine is slow, not wrong.
+  test.setTimeout(900_000);
   // Twenty broken starts in a row are a crash loop; here it is the test that breaks them.
   await context.addInitScript(() => localStorage.removeItem('faultlines:starts'));
   let kept = 0;
+  let tab = await opens(context, hasTouch);
   for (let kill = 0; kill < KILLS; kill += 1) {
-    const { page, actorTotal } = await opens(context, hasTouch);
-    expect(await actorTotal()).toBe(TOTAL + kept);
     const made: number[] = [];
     const edits = 1 + (kill % 4);
     for (let edit = 0; edit < edits; edit += 1) {
-      await addsActor(page, `Actor ${kill}.${edit}`);
+      await addsActor(tab.page, `Actor ${kill}.${edit}`);
       made.push(Date.now());
     }
     // At once, in the middle of the write, and after it.
-    await page.waitForTimeout((kill % 5) * 60);
+    await tab.page.waitForTimeout((kill % 5) * 60);
     const killedAt = Date.now();
-    await crashes(page);
+    await crashes(tab.page);
 
-    const { page: next, actorTotal: totalAfter } = await opens(context, hasTouch);
-    const survived = (await totalAfter()) - TOTAL - kept;
-    const lost = made.slice(survived);
+    tab = await opens(context, hasTouch);
+    const survived = (await tab.actorTotal()) - TOTAL - kept;
     expect(survived).toBeGreaterThanOrEqual(0);
-    for (const at of lost) expect(killedAt - at).toBeLessThan(MOST_LOST_MILLISECONDS);
+    for (const at of made.slice(survived)) {
+      expect(killedAt - at).toBeLessThan(MOST_LOST_MILLISECONDS);
+    }
     kept += survived;
-    await next.close();
   }
   // Some of it was old enough when the renderer went, or the test has shown nothing.
   expect(kept).toBeGreaterThan(KILLS);

@@ -179,6 +179,31 @@ export function actionsOn(page: Page, places: Places, hasTouch: boolean) {
     /** Of the open history. */
     goesToStep: (name: string) =>
       press(page.getByRole('menuitemradio', { name, exact: true }).first()),
+    opensAnalysis: async (part?: 'Metrics' | 'Sides' | 'Sources') => {
+      await press(places.toolbarButton('Analysis'));
+      await places.analysis.waitFor();
+      if (part) await press(places.analysis.getByRole('tab', { name: part }));
+    },
+    choosesMetric: async (name: string) => {
+      await places.analysis
+        .getByRole('combobox', { name: /^Metric/ })
+        .selectOption({ label: name });
+    },
+    pressesInAnalysis: (name: string) =>
+      press(places.analysis.getByRole('button', { name, exact: true })),
+    /** Two sources, as `document:id` or `publisher:name`. */
+    compares: async (a: string, b: string) => {
+      await places.analysis.getByRole('combobox', { name: /^A/ }).selectOption(a);
+      await places.analysis.getByRole('combobox', { name: /^B/ }).selectOption(b);
+    },
+    /** On a small screen the key of the marks is folded. */
+    opensKey: async () => {
+      await places.encodingKey.waitFor();
+      const isOpen = await places.encodingKey.evaluate(
+        (key) => (key as { open?: boolean }).open === true,
+      );
+      if (!isOpen) await press(places.encodingKey.getByText('What the marks show'));
+    },
     opensViews: () => press(places.toolbarButton('Saved views')),
     savesView: async (name: string, note: string) => {
       await places.dialog.getByRole('textbox', { name: 'Name' }).fill(name);

@@ -33,6 +33,15 @@ export function placesOf(page: Page) {
     actors: page.getByTestId('canvas').getByRole('option'),
     grounds: page.getByTestId('canvas').locator('svg path'),
     counts: page.getByTestId('counts'),
+    analysis: page.getByTestId('analysis'),
+    encodingKey: page.getByTestId('encoding-key'),
+    /** Values of actors, from the first row that is drawn. */
+    metricValues: page.getByTestId('analysis').getByTestId('value'),
+    /** What a number that was opened rests on. */
+    behind: page.getByTestId('behind'),
+    behindRelationships: page.getByTestId('behind-relationship'),
+    comparison: page.getByTestId('comparison'),
+    triads: page.getByTestId('triad'),
     search: page.getByRole('combobox', { name: 'Search actors, events, sources' }),
     results: page.getByRole('listbox', { name: /Suggestions/ }),
     table: page.getByRole('grid'),

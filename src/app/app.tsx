@@ -7,6 +7,7 @@ import { HeaderBar } from '../ui/panels/header/index.ts';
 import style from './app.module.css';
 import { CanvasTools } from './canvas-tools.tsx';
 import { StatusBar } from './status-bar.tsx';
+import { StoryParts } from './story-parts.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 import { useDrop } from './use-drop.ts';
 import { useGraphCanvas } from './use-graph-canvas.ts';
@@ -99,6 +100,7 @@ export function App({ ports }: { ports: Ports }) {
   const isAnalysing = useApp((state) => state.analysis.isOpen);
   const hasEncoding = useApp((state) => isEncoded(state.view.encoding));
   const selection = useApp((state) => state.view.selection);
+  const isPresented = useApp((state) => state.presented !== undefined);
   const isWide = useMedia('(min-width: 67.5em)');
   const [sheet, setSheet] = useState<Sheet>();
   const { setDialog, openFiles, openShipped, dismissRefusal } = store.getState();
@@ -136,8 +138,8 @@ export function App({ ports }: { ports: Ports }) {
     if (isAnalysing) setSheet(undefined);
   }, [isAnalysing]);
   useEffect(() => {
-    if (!isWide && selection.kind !== 'none') setSheet('inspector');
-  }, [isWide, selection]);
+    if (!isWide && !isPresented && selection.kind !== 'none') setSheet('inspector');
+  }, [isWide, isPresented, selection]);
 
   const page = useMemo<PageActions>(() => {
     const share = async () => {
@@ -157,6 +159,7 @@ export function App({ ports }: { ports: Ports }) {
       className={style.page}
       data-narrow={!isWide}
       data-analysis={isAnalysing}
+      data-story={isPresented}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented && !isWide) setSheet(undefined);
       }}
@@ -215,7 +218,9 @@ export function App({ ports }: { ports: Ports }) {
                   <GraphCanvas
                     key={open.name}
                     covered={
-                      !isWide && sheet !== 'time' && (sheet || isAnalysing) ? sheetHeight() : 0
+                      !isWide && !isPresented && sheet !== 'time' && (sheet || isAnalysing)
+                        ? sheetHeight()
+                        : 0
                     }
                   />
                   <CanvasTools />
@@ -295,6 +300,7 @@ export function App({ ports }: { ports: Ports }) {
           </Button>
         )}
       </footer>
+      {graph && !open.refused && <StoryParts ports={ports} />}
       {isOver && <div className={style.drop}>{text('drop.here')}</div>}
       <Suspense fallback={null}>
         {isImporting && <ImportPanel />}

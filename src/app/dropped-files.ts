@@ -1,3 +1,4 @@
+import { FOLDER_FILES } from '#schemas';
 import type { ChosenFile } from '#state';
 
 /** A folder of more files than this was not meant to be opened whole. */
@@ -6,7 +7,7 @@ const DEEPEST = 5;
 
 /**
  * The files that were dropped, those in folders too where the browser hands folders over. Of a
- * folder only files that some format reads are taken, hidden ones left out.
+ * folder only files that some format reads are taken, of a dataset folder only those of the dataset.
  */
 export async function filesOfDrop(transfer: DataTransfer): Promise<readonly ChosenFile[]> {
   // The items are gone after the first wait, so that all are asked for their entries at once.
@@ -31,7 +32,12 @@ export async function filesOfDrop(transfer: DataTransfer): Promise<readonly Chos
         arrayBuffer: () => file.arrayBuffer(),
       });
     } else if (isFolder(entry) && depth < DEEPEST) {
-      for (const inside of await entriesOf(entry)) await visit(inside, entry.fullPath, depth + 1);
+      const inside = await entriesOf(entry);
+      const isDataset = inside.some(({ name }) => name === 'dataset.json');
+      const wanted = isDataset
+        ? inside.filter(({ name }) => FOLDER_FILES.some((known) => known === name))
+        : inside;
+      for (const one of wanted) await visit(one, entry.fullPath, depth + 1);
     }
   };
   for (const entry of entries) await visit(entry, '', 0);

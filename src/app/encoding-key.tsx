@@ -89,7 +89,9 @@ function Sizes({ values }: { values: MarkEncoding['size'] }) {
   const text = useText();
   const decimals = useDecimals();
   if (!values) return <p>{text('encoding.running')}</p>;
-  const largest = values.filter((value) => value > 0).reduce((most, value) => Math.max(most, value), 0);
+  const largest = values
+    .filter((value) => value > 0)
+    .reduce((most, value) => Math.max(most, value), 0);
   return (
     <p className={style.scale}>
       <span>{decimals(0)}</span>
@@ -145,9 +147,11 @@ function Colours({ colour }: { colour: MarkEncoding['colour'] }) {
     <ul className={style.steps}>
       {starts.map((from, step) => {
         const to = bounds[step] ?? highest;
+        const range = text('encoding.range', { from: decimals(from), to: decimals(to) });
         return (
-          <li key={from}>
-            <svg width="16" height="16" aria-hidden="true">
+          <li key={from} title={range}>
+            {step === 0 && <span aria-hidden="true">{decimals(lowest)}</span>}
+            <svg width="16" height="16" role="img" aria-label={range}>
               <circle
                 cx="8"
                 cy="8"
@@ -157,7 +161,7 @@ function Colours({ colour }: { colour: MarkEncoding['colour'] }) {
                 strokeWidth="1"
               />
             </svg>
-            {text('encoding.range', { from: decimals(from), to: decimals(to) })}
+            {step === starts.length - 1 && <span aria-hidden="true">{decimals(highest)}</span>}
           </li>
         );
       })}
@@ -179,7 +183,9 @@ function ComparedPart({
     const documents = ids.map((id) => graph.documents[graph.documentIndexById.get(id) ?? -1]);
     const [first] = documents;
     if (!first) return text('encoding.several', { count: ids.length });
-    if (documents.length === 1) return first.title;
+    const isOnly =
+      graph.documents.filter(({ publisher }) => publisher === first.publisher).length === 1;
+    if (documents.length === 1) return isOnly ? first.publisher : first.title;
     return documents.every((document) => document?.publisher === first.publisher)
       ? first.publisher
       : text('encoding.several', { count: ids.length });

@@ -1,5 +1,6 @@
 import {
   LANGUAGE_FACTS,
+  LAST_WORKSPACE_KEY,
   type Language,
   readLanguage,
   STORAGE_FORMAT,
@@ -10,8 +11,6 @@ import { forgetStarts } from './count-starts.ts';
 import { downloadFile } from './download-file.ts';
 import style from './safe-mode.module.css';
 import { readRawDatabase } from './storage/read-raw-database.ts';
-
-const LAST_KEY = 'faultlines:workspace';
 
 /**
  * A page of plain elements for when the app does not come up: it gives the user's work out and
@@ -36,7 +35,7 @@ export async function showSafeMode(root: HTMLElement): Promise<void> {
     save,
     button(text('safeMode.start'), startAgain),
     button(text('safeMode.startShipped'), () => {
-      localStorage.removeItem(LAST_KEY);
+      localStorage.removeItem(LAST_WORKSPACE_KEY);
       history.replaceState(null, '', location.pathname);
       startAgain();
     }),

@@ -23,6 +23,7 @@ export {
 } from './explore.ts';
 export * from './figure-ports.ts';
 export type { ChosenFile, ImportChoice, Importing } from './importing/importing.ts';
+export { isSame } from './is-same.ts';
 export { LANGUAGE_FACTS, LANGUAGES, type Language, readLanguage } from './language.ts';
 export * from './ports.ts';
 export * from './saved-views.ts';

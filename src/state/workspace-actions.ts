@@ -6,6 +6,7 @@ import {
   createWorkspace,
   type KeeperOptions,
   keepWorkspace,
+  LAST_WORKSPACE_KEY,
   type OpenWorkspace,
   readRaw,
   restoreWorkspace,
@@ -17,7 +18,6 @@ import {
   type WorkspaceKeeper,
 } from './workspace/index.ts';
 
-const LAST_KEY = 'faultlines:workspace';
 const RETRY_MILLISECONDS = 2_000;
 
 type WorkspaceActions = Pick<
@@ -115,7 +115,7 @@ export function workspaceActions({
       const made = await createWorkspace(optionsOf(own), id, dataset, name);
       if (own !== visit) return;
       keeper = made;
-      writeSafely(ports, LAST_KEY, id);
+      writeSafely(ports, LAST_WORKSPACE_KEY, id);
       if (kept && kept !== dataset) keeper.keep(dataset, kept);
       else setStatus(own, { is: 'saved' });
       void ports.workspaces.claim(id, { takeOver: false }).then((taken) => watch(own, taken));
@@ -200,7 +200,7 @@ export function workspaceActions({
   const actions: WorkspaceActions = {
     openLastWork: async ({ hasLink, served }) => {
       if (served !== undefined) readOnlyNames.add(served);
-      const id = readSafely(ports, LAST_KEY);
+      const id = readSafely(ports, LAST_WORKSPACE_KEY);
       if (!id) return false;
       try {
         return await openWorkspace(id, false, ({ from }) => {
@@ -215,9 +215,14 @@ export function workspaceActions({
       }
     },
     openWorkspace: async (id, options) => {
-      const isOpened = await openWorkspace(id, options?.takeOver ?? false);
-      if (isOpened) writeSafely(ports, LAST_KEY, id);
-      return isOpened;
+      try {
+        const isOpened = await openWorkspace(id, options?.takeOver ?? false);
+        if (isOpened) writeSafely(ports, LAST_WORKSPACE_KEY, get().workspace?.id ?? id);
+        return isOpened;
+      } catch {
+        get().notify({ id: 'workspace.closed' });
+        return false;
+      }
     },
     copyWorkspace: async () => {
       leave();
@@ -265,7 +270,7 @@ export function workspaceActions({
         ? unread !== undefined && !work.workspace.readOnly
         : !readOnlyNames.has(from);
       if (!isNew) {
-        if (!work) writeSafely(ports, LAST_KEY, '');
+        if (!work) writeSafely(ports, LAST_WORKSPACE_KEY, '');
         return;
       }
       void make().then(() => {

@@ -36,7 +36,7 @@ export const THEME_COLOURS: Readonly<Record<ThemeId, ThemeColours>> = {
  * dataset's own types take turns through styles of their own, by their order among the own types.
  */
 export function lineStyleOf(typeId: string, ownTypeIndex: number, theme: ThemeId): LineStyle {
-  const shape = LINE_SHAPES[typeId] ?? ownShape(ownTypeIndex);
+  const shape = shapeOfType(typeId) ?? ownShape(ownTypeIndex);
   return {
     colour: shape.colour[theme],
     dash: shape.dash,
@@ -44,6 +44,10 @@ export function lineStyleOf(typeId: string, ownTypeIndex: number, theme: ThemeId
     width: shape.width,
   };
 }
+
+/** A dataset may call its own type `constructor`, which every object has. */
+const shapeOfType = (id: string): LineShape | undefined =>
+  Object.hasOwn(LINE_SHAPES, id) ? LINE_SHAPES[id] : undefined;
 
 function ownShape(index: number): LineShape {
   const shape = OWN_TYPE_SHAPES[Math.max(0, index) % OWN_TYPE_SHAPES.length];
@@ -58,7 +62,7 @@ export function lineStylesOf(
 ): readonly LineStyle[] {
   let ownTypes = 0;
   return types.map((type) => {
-    if (LINE_SHAPES[type.id] !== undefined) return lineStyleOf(type.id, 0, theme);
+    if (shapeOfType(type.id) !== undefined) return lineStyleOf(type.id, 0, theme);
     const style = lineStyleOf(type.id, ownTypes, theme);
     ownTypes += 1;
     return type.directed ? style : { ...style, head: 'none' };

@@ -97,18 +97,18 @@ export function createWords(pack: WordPack): FigureWords {
     contested: texts.contested,
     nodeSize: texts.nodeSize,
     fullNames: texts.fullNames,
-    typeName: (id, label) => pack.types[id] ?? label,
+    typeName: (id, label) => lookUp(pack.types, id) ?? label,
     collapsed: (inside) =>
       inside === 0 ? texts.collapsed : fill(texts.collapsedInside, { number: number(inside) }),
     noRelationships: texts.noRelationships,
     nothing: texts.nothing,
     number,
     list: (items) => list(items),
-    relationshipsOfType: (id, label) => pack.types[id] ?? label,
+    relationshipsOfType: (id, label) => lookUp(pack.types, id) ?? label,
     value: (field, value) => {
       if (field === 'date') return dated(value);
       if (field === 'degree') return range(value);
-      return pack.values[`${field}.${value}`] ?? inDigits(value.replaceAll('-', ' '));
+      return lookUp(pack.values, `${field}.${value}`) ?? inDigits(value.replaceAll('-', ' '));
     },
     notStated: texts.notStated,
     allRelationships: texts.allRelationships,
@@ -120,7 +120,7 @@ export function createWords(pack: WordPack): FigureWords {
     filteredBy: (field, values, isExcluded, withOutside) =>
       [
         ...(isExcluded ? [texts.without] : []),
-        `${pack.fields[field] ?? field}:`,
+        `${lookUp(pack.fields, field) ?? field}:`,
         values,
         ...(withOutside ? [texts.withOutside] : []),
       ].join(' '),
@@ -148,6 +148,10 @@ export function createWords(pack: WordPack): FigureWords {
     page: pack.page,
   };
 }
+
+/** Words of the data may be those that every object has, such as `constructor`. */
+const lookUp = (words: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(words, key) ? words[key] : undefined;
 
 const fill = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);

@@ -44,6 +44,13 @@ describe('the selected part of a graph', () => {
     });
   });
 
+  it('is exactly some chosen relationships with their ends, whatever else joins these', () => {
+    expect(partOf({ kind: 'relationships', ids: ['r3', 'r1', 'zz'] })).toEqual({
+      relationships: ['r1', 'r3'],
+      actors: ['a', 'b', 'c'],
+    });
+  });
+
   it('is everything between the two actors of a pair', () => {
     const between = { relationships: ['r1', 'r2'], actors: ['a', 'b'] };
     expect(partOf({ kind: 'pair', a: 'a', b: 'b' })).toEqual(between);

@@ -27,6 +27,8 @@ describe('two selections', () => {
     { kind: 'pair', a: 'a', b: 'b' },
     { kind: 'pair', a: 'a', b: 'b', type: 'attack' },
     { kind: 'relationship', id: 'a' },
+    { kind: 'relationships', ids: ['a'] },
+    { kind: 'relationships', ids: ['a', 'b'] },
   ];
 
   it('are the same only when they choose the same thing in the same order', () => {

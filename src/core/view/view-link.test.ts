@@ -108,6 +108,7 @@ const anySelection: fc.Arbitrary<Selection> = fc.oneof(
   fc.tuple(anyId, anyId).map(([a, b]): Selection => ({ kind: 'pair', a, b })),
   fc.tuple(anyId, anyId, anyId).map(([a, b, type]): Selection => ({ kind: 'pair', a, b, type })),
   anyId.map((id): Selection => ({ kind: 'relationship', id })),
+  fc.array(anyId, { minLength: 1 }).map((ids): Selection => ({ kind: 'relationships', ids })),
 );
 
 // The page rounds to whole model units and to thousandths of the zoom.

@@ -33,6 +33,22 @@ const openStore = async () => {
   };
 };
 
+describe('a focus', () => {
+  it('on an actor that an expansion holds at two depths has it once', async () => {
+    const { presses, store } = await openStore();
+    const { filter } = store.getState().view;
+    const chip = {
+      field: 'ego',
+      mode: 'include',
+      values: ['a:0', 'a:1', 'b:0'],
+      enabled: true,
+    } as const;
+    store.getState().setFilter({ ...filter, chips: [chip] }, 'step.focus');
+    presses('2');
+    expect(store.getState().view.filter.chips).toEqual([{ ...chip, values: ['a:2', 'b:2'] }]);
+  });
+});
+
 describe('commands that choose several actors', () => {
   it('choose all that are visible, and the others', async () => {
     const { presses, chooses, chosen, store } = await openStore();

@@ -68,6 +68,25 @@ export const PAGE_COMMANDS: readonly Command[] = [
     run: (state) => state.setDialog('views'),
   },
   {
+    id: 'command.page.stories',
+    keys: [],
+    scope: 'page',
+    whyNot: needsGraph,
+    run: (state) => state.setDialog('stories'),
+  },
+  {
+    id: 'command.page.dossier',
+    keys: [],
+    scope: 'page',
+    menus: ['actor', 'line'],
+    whyNot: ({ view: { selection } }) =>
+      selection.kind === 'pair' ||
+      (selection.kind === 'actors' && selection.ids.length > 0 && selection.ids.length < 3)
+        ? undefined
+        : 'why.noOneOrTwo',
+    run: (state) => state.setDialog('dossier'),
+  },
+  {
     id: 'command.page.describe',
     keys: [],
     scope: 'page',

@@ -7,7 +7,7 @@ export {
   type WorkspaceDisk,
   type WorkspaceHead,
 } from './disk.ts';
-export type { OpenWorkspace } from './open-workspace.ts';
+export { LAST_WORKSPACE_KEY, type OpenWorkspace } from './open-workspace.ts';
 export { type Restored, readRaw, restoreWorkspace } from './restore-workspace.ts';
 export {
   createWorkspace,

@@ -10,3 +10,6 @@ export interface OpenWorkspace {
   /** What could not be read of it, as it lies on the disk, for the user to download. */
   readonly unread?: string;
 }
+
+/** Under this name the browser remembers which workspace the last visit was in. */
+export const LAST_WORKSPACE_KEY = 'faultlines:workspace';

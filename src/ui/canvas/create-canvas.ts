@@ -1,6 +1,6 @@
 import cytoscape, { type EventObject } from 'cytoscape';
 import type { EdgeMark, NodeMark, Scene } from '#core/appearance';
-import type { CanvasTool, Frame } from '#state';
+import { type CanvasTool, type Frame, isSame } from '#state';
 import { createAreaDrag } from './area-drag.ts';
 import { pointsInside } from './area-geometry.ts';
 import { type Emphasis, NO_EMPHASIS } from './emphasis.ts';
@@ -129,7 +129,14 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     },
   });
 
-  const size = () => ({ width: stage.clientWidth, height: stage.clientHeight });
+  // Asked of the page only when it changes: the answer costs a layout of everything on it.
+  const measure = () => ({ width: stage.clientWidth, height: stage.clientHeight });
+  let room = measure();
+  const watch = new ResizeObserver(() => {
+    room = measure();
+  });
+  watch.observe(stage);
+  const size = () => room;
 
   function followViewport() {
     const view = { pan: cy.pan(), zoom: cy.zoom(), ...size() };
@@ -232,16 +239,24 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
         for (const [actor, mark] of nextNodes) {
           if (!nodes.has(actor)) {
             cy.add(nodeElement(mark));
-          } else if (nodes.get(actor) !== mark) {
-            cy.getElementById(nodeElementId(actor))
-              .data(nodeData(mark))
-              .position({ x: mark.x, y: mark.y });
+            continue;
           }
+          // What says the same is left alone: new data costs a new style and a new picture.
+          const node = cy.getElementById(nodeElementId(actor));
+          const { x, y } = node.position();
+          if (!isSame(nodes.get(actor), mark)) node.data(nodeData(mark));
+          if (x !== mark.x || y !== mark.y) node.position({ x: mark.x, y: mark.y });
         }
+        const isOtherScale = scene?.arrowScale !== next.arrowScale;
         for (const [key, mark] of nextEdges) {
-          if (!edges.has(key)) cy.add(edgeElement(mark, next.arrowScale));
-          else if (edges.get(key) !== mark) {
-            cy.getElementById(edgeElementId(key)).data(edgeData(mark, next.arrowScale));
+          const before = edges.get(key);
+          if (!before) {
+            cy.add(edgeElement(mark, next.arrowScale));
+            continue;
+          }
+          const data = edgeData(mark, next.arrowScale);
+          if (isOtherScale || !isSame(edgeData(before, next.arrowScale), data)) {
+            cy.getElementById(edgeElementId(key)).data(data);
           }
         }
       });
@@ -337,6 +352,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     },
     destroy() {
       window.clearTimeout(restTimer);
+      watch.disconnect();
       areaDrag.destroy();
       cy.destroy();
       overlay.destroy();

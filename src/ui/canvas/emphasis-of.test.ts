@@ -41,6 +41,8 @@ const emphasised = (selection: Selection, focus: Focus = {}, highlight?: Highlig
     lines: lines(emphasis.bundles),
     chosenActors: [...emphasis.chosenActors].map(name).sort(),
     chosenLines: lines(emphasis.chosenBundles),
+    faintActors: [...emphasis.faintActors].map(name).sort(),
+    faintLines: lines(emphasis.faintBundles),
   };
 };
 const actor = (id: string) => graph.actorIndexById.get(id);
@@ -56,6 +58,36 @@ describe('what stands out', () => {
       lines: ['a attack b', 'b threat a'],
       chosenActors: ['a'],
       chosenLines: [],
+    });
+  });
+
+  it('is what joins several chosen actors, with lighter lines to their other neighbours', () => {
+    expect(emphasised({ kind: 'actors', ids: ['a', 'b'] })).toMatchObject({
+      actors: ['a', 'b'],
+      lines: ['a attack b', 'b threat a'],
+      faintActors: ['c'],
+      faintLines: ['b attack c'],
+    });
+    // Nothing joins these two.
+    expect(emphasised({ kind: 'actors', ids: ['a', 'd'] })).toMatchObject({
+      lines: ['a attack b', 'b threat a', 'd support c'],
+      faintLines: [],
+    });
+  });
+
+  it('is the lines that the keyboard looks along', () => {
+    const keys = bundles.filter(({ source }) => source === actor('d')).map(({ key }) => key);
+    expect(emphasised({ kind: 'none' }, { cursor: actor('d'), lines: keys })).toMatchObject({
+      actors: ['c', 'd'],
+      lines: ['d support c'],
+    });
+  });
+
+  it('is the lines that hold some chosen relationships, and no others', () => {
+    const ids = ['r3', 'r5', 'zz'];
+    expect(emphasised({ kind: 'relationships', ids })).toMatchObject({
+      lines: ['b threat a', 'd support c'],
+      chosenLines: ['b threat a', 'd support c'],
     });
   });
 
@@ -92,16 +124,16 @@ describe('what stands out', () => {
     });
   });
 
-  it('is what the pointer is on, while what is chosen keeps its ring', () => {
+  it('is what the pointer is on, while what is chosen keeps its ring and is not faded', () => {
     const chosen: Selection = { kind: 'actors', ids: ['a'] };
     expect(emphasised(chosen, { actor: actor('d') })).toMatchObject({
-      actors: ['c', 'd'],
+      actors: ['a', 'c', 'd'],
       lines: ['d support c'],
       chosenActors: ['a'],
     });
     const support = bundles.find((bundle) => bundle.source === actor('d'));
     expect(emphasised(chosen, { bundle: support?.key })).toMatchObject({
-      actors: ['c', 'd'],
+      actors: ['a', 'c', 'd'],
       lines: ['d support c'],
       chosenActors: ['a'],
     });
@@ -127,8 +159,10 @@ describe('what stands out', () => {
       lines: ['b threat a', 'b attack c'],
       chosenActors: ['a', 'c'],
       chosenLines: [],
+      faintActors: [],
+      faintLines: [],
     });
-    expect(emphasised(chosen, { actor: actor('d') }, path).actors).toEqual(['c', 'd']);
+    expect(emphasised(chosen, { actor: actor('d') }, path).actors).toEqual(['a', 'c', 'd']);
   });
 
   it('always shows where the keyboard is', () => {

@@ -18,7 +18,7 @@ export interface Emphasis {
 }
 
 /** How strongly what lies around is painted. */
-export const FAINT = 0.32;
+export const FAINT = 0.24;
 
 export const NO_EMPHASIS: Emphasis = {
   veil: 0,

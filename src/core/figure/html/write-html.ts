@@ -1,5 +1,6 @@
 import { FIGURE_DATA_ID, type FigureData, writeFigureData } from '#core/base';
 import { bundleRelationships } from '#core/graph';
+import { visibleText } from '#schemas';
 import type { Figure } from '../drawing.ts';
 import type { FigureWords } from '../figure-words.ts';
 import type { FigureViews } from '../make-figure.ts';
@@ -83,7 +84,7 @@ function pageData(views: FigureViews, words: FigureWords, hasData: boolean): str
       const source = graph.actors[bundle.source]!;
       const target = graph.actors[bundle.target]!;
       types.set(type.id, words.typeName(type.id, type.label));
-      for (const { id, name } of [source, target]) actors.set(id, name);
+      for (const { id, name } of [source, target]) actors.set(id, visibleText(name));
       const relationships = bundle.relationships.map((index) => graph.relationships[index]!);
       bundles.set(bundle.key, {
         type: type.id,
@@ -109,7 +110,7 @@ function pageData(views: FigureViews, words: FigureWords, hasData: boolean): str
     dates: Object.fromEntries(dates),
     bundles: Object.fromEntries(bundles),
   }).replace(
-    /[<>&\u2028\u2029]/g,
+    /[<>&\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g,
     (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

@@ -87,7 +87,7 @@ describe('what stands out of a bulk scene', () => {
   const anyFocus: fc.Arbitrary<Focus> = fc.oneof(
     fc.constant({}),
     fc.nat(7).map((actor) => ({ actor })),
-    fc.constantFrom({ bundle: '0|0|1' }, { bundle: '1|6|0' }),
+    fc.constantFrom({ bundle: '0|0|1' }, { bundle: '1|6|0' }, { lines: ['0|0|1', '1|0|0'] }),
   );
   const anySelection: fc.Arbitrary<Selection> = fc.oneof(
     fc.constant({ kind: 'none' as const }),
@@ -95,6 +95,9 @@ describe('what stands out of a bulk scene', () => {
       .uniqueArray(fc.nat(7), { minLength: 1, maxLength: 3 })
       .map((ids) => ({ kind: 'actors' as const, ids: ids.map((id) => `a${id}`) })),
     ends.map(([a, b]) => ({ kind: 'pair' as const, a: `a${a}`, b: `a${b}` })),
+    fc
+      .uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 4 })
+      .map((ids) => ({ kind: 'relationships' as const, ids: ids.map((id) => `r${id}`) })),
   );
 
   it('is what stands out of a scene of single marks', () => {
@@ -107,6 +110,9 @@ describe('what stands out of a bulk scene', () => {
           const known = (id: string) => graph.actorIndexById.has(id);
           const ids = selection.kind === 'actors' ? selection.ids : [];
           fc.pre(ids.every(known));
+          if (selection.kind === 'relationships') {
+            fc.pre(selection.ids.every((id) => graph.relationshipIndexById.has(id)));
+          }
           if (selection.kind === 'pair') fc.pre(known(selection.a) && known(selection.b));
           fc.pre(focus.actor === undefined || focus.actor < graph.actors.length);
           const single = emphasisOf(graph, drawn(bundles), selection, focus);
@@ -114,6 +120,9 @@ describe('what stands out of a bulk scene', () => {
           const actors = [...bulk.nodes].map((node) => scene.nodes.actor[node]!);
           expect(new Set(bulk.edges.map((edge) => bulkKeyOf(scene, edge)))).toEqual(single.bundles);
           expect(new Set(actors)).toEqual(single.actors);
+          expect(new Set(bulk.faintEdges.map((edge) => bulkKeyOf(scene, edge)))).toEqual(
+            single.faintBundles,
+          );
           expect(bulk.veil).toBe(single.veil);
         },
       ),

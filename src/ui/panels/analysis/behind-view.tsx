@@ -15,7 +15,16 @@ export function BehindView({ behind }: { behind: Behind }) {
   const setHighlight = useApp((state) => state.setHighlight);
   const back = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever opens another number starts there.
-  useEffect(() => back.current?.focus({ preventScroll: true }), [behind]);
+  useEffect(() => {
+    const scroller = back.current?.closest('aside');
+    const before = scroller?.scrollTop ?? 0;
+    back.current?.focus({ preventScroll: true });
+    scroller?.scrollTo({ top: 0 });
+    // Whoever goes back stands where the number was.
+    return () => {
+      requestAnimationFrame(() => scroller?.scrollTo({ top: before }));
+    };
+  }, [behind]);
   const { title, meaning, relationships, actors } = behind;
   return (
     <section className={style.behind} data-testid="behind" aria-label={title}>

@@ -1,4 +1,4 @@
-import { type Behind, selectBundles } from '#state';
+import { type Behind, NO_SELECTION, selectBundles } from '#state';
 import { useApp, useAppStore, useGraph } from '#ui/hooks';
 import { highlightOf } from './highlight-of.ts';
 
@@ -10,6 +10,8 @@ export function useOpenNumber() {
   const setHighlight = useApp((state) => state.setHighlight);
   return (behind: Omit<Behind, 'graph' | 'actors'> & { readonly actors?: readonly number[] }) => {
     const { actors = [] } = behind;
+    // What was chosen before would stand out beside it.
+    store.getState().select(NO_SELECTION);
     setAnalysis({ behind: { ...behind, actors, graph } });
     setHighlight(highlightOf(graph, selectBundles(store.getState()), behind.relationships, actors));
   };

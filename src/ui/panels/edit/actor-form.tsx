@@ -10,6 +10,7 @@ import style from './edit.module.css';
 import { errorsByField, NO_ERRORS } from './field-errors.ts';
 import { RecordField } from './record-field.tsx';
 import { RecordForm } from './record-form.tsx';
+import { useDraft } from './use-draft.ts';
 import { useIssueText } from './use-issue-text.ts';
 import { useActorOptions } from './use-options.ts';
 
@@ -30,11 +31,17 @@ export function ActorForm({ id, onDone }: ActorFormProps) {
   const nameOf = useActorName();
   const index = id === undefined ? undefined : actorIndexById.get(id);
   const before = index === undefined ? undefined : actors[index];
-  const [draft, setDraft] = useState(() => (before ? draftOfActor(before) : NEW_ACTOR));
+  const { draft, isBack, ...drafts } = useDraft(`actor ${id ?? ''}`, before, () =>
+    before ? draftOfActor(before) : NEW_ACTOR,
+  );
   const [errors, setErrors] = useState(NO_ERRORS);
   const say = useIssueText();
   const parents = useActorOptions().filter((option) => option.id !== id);
-  const change = (fields: Partial<typeof draft>) => setDraft({ ...draft, ...fields });
+  const change = (fields: Partial<typeof draft>) => drafts.change(() => fields);
+  const close = () => {
+    drafts.forget();
+    onDone();
+  };
   const errorAt = (field: string) => {
     const issue = errors.byField.get(field);
     return issue && say(issue);
@@ -53,7 +60,7 @@ export function ActorForm({ id, onDone }: ActorFormProps) {
     if (issues.length > 0) return setErrors(sorted(issues, index ?? actors.length));
     // That there is a copy now is the greater news.
     if (!before && isCopy) notify({ id: 'edit.actor.added', values: { name: actor.name } });
-    onDone();
+    close();
   };
   const sorted = (issues: readonly Issue[], at: number) => {
     const names = draft.aliases.flatMap((_, row) => [`aliases.${row}.text`, `aliases.${row}.lang`]);
@@ -73,7 +80,8 @@ export function ActorForm({ id, onDone }: ActorFormProps) {
       submitLabel={text(before ? 'edit.save' : 'edit.add')}
       errors={errors}
       onSubmit={save}
-      onCancel={onDone}
+      onCancel={close}
+      isBack={isBack}
       tools={
         before && (
           <Button

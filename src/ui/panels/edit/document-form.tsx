@@ -9,6 +9,7 @@ import { documentOfDraft, draftOfDocument, newDocument } from './document-draft.
 import style from './edit.module.css';
 import { errorsByField, NO_ERRORS } from './field-errors.ts';
 import { RecordForm } from './record-form.tsx';
+import { useDraft } from './use-draft.ts';
 import { useIssueText } from './use-issue-text.ts';
 
 const FACTS = fieldFactsOf(documentSchema);
@@ -29,11 +30,15 @@ export function DocumentForm({ id, onDone }: DocumentFormProps) {
   const say = useIssueText();
   const index = id === undefined ? undefined : documentIndexById.get(id);
   const before = index === undefined ? undefined : documents[index];
-  const [draft, setDraft] = useState(() =>
+  const { draft, isBack, ...drafts } = useDraft(`document ${id ?? ''}`, before, () =>
     before ? draftOfDocument(before) : newDocument(language),
   );
   const [errors, setErrors] = useState(NO_ERRORS);
-  const change = (fields: Partial<typeof draft>) => setDraft({ ...draft, ...fields });
+  const change = (fields: Partial<typeof draft>) => drafts.change(() => fields);
+  const close = (saved?: string) => {
+    drafts.forget();
+    onDone(saved);
+  };
   const fieldOf = (
     field: 'title' | 'publisher' | 'authors' | 'language' | 'url' | 'paragraphs',
   ) => {
@@ -54,7 +59,7 @@ export function DocumentForm({ id, onDone }: DocumentFormProps) {
       values: { name: document.title },
     };
     const issues = edit((data) => putDocument(data, document), step);
-    if (issues.length === 0) return onDone(document.id);
+    if (issues.length === 0) return close(document.id);
     const at = index ?? documents.length;
     setErrors(errorsByField(issues, 'documents', at, Object.keys(FACTS)));
   };
@@ -64,7 +69,8 @@ export function DocumentForm({ id, onDone }: DocumentFormProps) {
       submitLabel={text(before ? 'edit.save' : 'edit.add')}
       errors={errors}
       onSubmit={save}
-      onCancel={() => onDone()}
+      onCancel={() => close()}
+      isBack={isBack}
       tools={
         before && (
           <Button

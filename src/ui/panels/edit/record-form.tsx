@@ -11,6 +11,8 @@ interface RecordFormProps {
   readonly submitLabel: string;
   readonly errors: FieldErrors;
   readonly isDanger?: boolean;
+  /** What was typed earlier and not saved stands in the fields again. */
+  readonly isBack?: boolean;
   readonly isDisabled?: boolean;
   readonly tools?: ReactNode;
   readonly children: ReactNode;
@@ -43,6 +45,11 @@ export function RecordForm(props: RecordFormProps) {
       }}
     >
       {isShipped && <p className={style.note}>{text('edit.copyFirst')}</p>}
+      {props.isBack && (
+        <p className={style.note} role="status">
+          {text('edit.isBack')}
+        </p>
+      )}
       {children}
       {count > 0 && (
         <div className={style.errors} role="alert">

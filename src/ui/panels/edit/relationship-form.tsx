@@ -20,6 +20,7 @@ import {
   newRelationship,
   relationshipOfDraft,
 } from './relationship-draft.ts';
+import { useDraft } from './use-draft.ts';
 import { useIssueText } from './use-issue-text.ts';
 import { useActorOptions, useDocumentOptions } from './use-options.ts';
 
@@ -56,18 +57,22 @@ export function RelationshipForm({ id, source, target, onDone }: RelationshipFor
   const documents = useDocumentOptions();
   const index = id === undefined ? undefined : graph.relationshipIndexById.get(id);
   const before = index === undefined ? undefined : graph.relationships[index];
-  const [draft, setDraft] = useState(() =>
+  const key = `relationship ${id ?? ''} ${source ?? ''} ${target ?? ''}`;
+  const { draft, isBack, ...drafts } = useDraft(key, before, () =>
     before ? draftOfRelationship(before) : newRelationship(source, target),
   );
   const [errors, setErrors] = useState(NO_ERRORS);
   const [newDocumentFor, setNewDocumentFor] = useState<number>();
   const type = types[graph.typeIndexById.get(draft.type) ?? 0]!;
-  const change = (fields: Partial<typeof draft>) => setDraft((now) => ({ ...now, ...fields }));
-  const changeEvidence = (key: number, fields: Partial<EvidenceDraft>) =>
-    setDraft((now) => ({
-      ...now,
-      evidence: now.evidence.map((item) => (item.key === key ? { ...item, ...fields } : item)),
+  const change = (fields: Partial<typeof draft>) => drafts.change(() => fields);
+  const changeEvidence = (item: number, fields: Partial<EvidenceDraft>) =>
+    drafts.change(({ evidence }) => ({
+      evidence: evidence.map((one) => (one.key === item ? { ...one, ...fields } : one)),
     }));
+  const close = () => {
+    drafts.forget();
+    onDone();
+  };
   const errorAt = (field: string) => {
     const issue = errors.byField.get(field);
     return issue && say(issue);
@@ -88,7 +93,7 @@ export function RelationshipForm({ id, source, target, onDone }: RelationshipFor
     );
     if (issues.length === 0) {
       if (!before && isCopy) notify({ id: 'edit.added', values: { name } });
-      return onDone();
+      return close();
     }
     const fields = [
       ...draft.evidence.flatMap((_, row) =>
@@ -124,7 +129,8 @@ export function RelationshipForm({ id, source, target, onDone }: RelationshipFor
           submitLabel={text(before ? 'edit.save' : 'edit.add')}
           errors={errors}
           onSubmit={save}
-          onCancel={onDone}
+          onCancel={close}
+          isBack={isBack}
           tools={
             before && (
               <Button

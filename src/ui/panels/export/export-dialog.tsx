@@ -1,38 +1,25 @@
-import { useMemo, useState } from 'react';
-import {
-  captionOfViews,
-  checkRasterSize,
-  excerptOfViews,
-  FIGURE_FILES,
-  figureWordsFor,
-  rasterScaleOf,
-} from '#core/figure';
-import { type FigureRequest, figureViewsOf, type Ports, selectTheme, selectVisible } from '#state';
+import { useState } from 'react';
+import { type Ports, selectTheme } from '#state';
 import { useApp, useGraph } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Dialog } from '#ui/parts';
-import { DATA_FORMATS, datasetOf } from './data-files.ts';
+import { datasetOf } from './data-files.ts';
 import { DataSummary } from './data-summary.tsx';
 import style from './export-dialog.module.css';
-import { type Change, changeChoices, firstChoices, optionsOf } from './figure-choices.ts';
+import { type Change, changeChoices, firstChoices } from './figure-choices.ts';
 import { FigureForm } from './figure-form.tsx';
 import { FigurePreview } from './figure-preview.tsx';
-import { nameOfExport } from './name-of-export.ts';
-import { partOfSubject } from './part-of-subject.ts';
 import { SaveBar } from './save-bar.tsx';
 import { copyPicture, saveData, saveFigure } from './save-export.ts';
-import { isEmptyFigure, useFigureParts } from './use-figure-parts.ts';
-import { usePreview } from './use-preview.ts';
+import { useExport } from './use-export.ts';
 import { useSave } from './use-save.ts';
 import { WhatFields } from './what-fields.tsx';
 
-type ExportPorts = Pick<
-  Ports,
-  'arrange' | 'copyText' | 'download' | 'figures' | 'now' | 'readFigureFonts' | 'windowShape'
->;
-
 interface ExportDialogProps {
-  readonly ports: ExportPorts;
+  readonly ports: Pick<
+    Ports,
+    'arrange' | 'copyText' | 'download' | 'figures' | 'now' | 'readFigureFonts' | 'windowShape'
+  >;
   onClose(): void;
 }
 
@@ -40,107 +27,48 @@ interface ExportDialogProps {
 export function ExportDialog({ ports, onClose }: ExportDialogProps) {
   const text = useText();
   const graph = useGraph();
-  const visible = useApp(selectVisible);
-  const selection = useApp((state) => state.view.selection);
   const theme = useApp(selectTheme);
   const language = useApp((state) => state.language);
   const savedViews = useApp((state) => state.savedViews);
+  const hasSelection = useApp((state) => state.view.selection.kind !== 'none');
   const notify = useApp((state) => state.notify);
   const madeOn = ports.now().toISOString().slice(0, 10);
   const [choices, setChoices] = useState(() =>
     firstChoices({ title: graph.dataset.title, language, theme, today: madeOn }),
   );
   const onChange = (change: Change) => setChoices((before) => changeChoices(before, change));
+  const wanted = useExport(ports, choices, madeOn);
   const save = useSave();
+  const { file, format, part, request, stem } = wanted;
+  const isFigure = file !== undefined;
+  const figure = request && { ports, graph, request, choices, stem, madeOn };
 
-  const file = FIGURE_FILES.find(({ id }) => id === choices.format);
-  const format = DATA_FORMATS.find(({ id }) => id === choices.format);
-  const parts = useFigureParts(ports, choices);
-  const words = useMemo(() => figureWordsFor(choices.language), [choices.language]);
-  const facts = useMemo(() => {
-    if (!parts) return undefined;
-    const views = figureViewsOf(graph, parts);
-    const { actors, relationships, documents } = excerptOfViews(views);
-    const counts = {
-      actors: actors.length,
-      relationships: relationships.length,
-      documents: documents.length,
-    };
-    return { caption: captionOfViews(views, words), counts };
-  }, [graph, parts, words]);
-
-  // What does not change the drawing must not draw it again.
-  const drawn = JSON.stringify({ ...optionsOf(choices), scale: 1, dotsPerInch: undefined });
-  const { altText } = choices;
-  const request = useMemo<FigureRequest | undefined>(
-    () =>
-      parts && {
-        parts,
-        options: JSON.parse(drawn),
-        language: choices.language,
-        credit: `${graph.dataset.title}, ${graph.dataset.license}. Made with Faultlines.`,
-      },
-    [parts, drawn, choices.language, graph],
-  );
-  const preview = usePreview(ports, file ? request : undefined);
-  const sheet = preview.drawn?.figure;
-
-  if (!visible) return null;
-  const part = format && partOfSubject(graph, visible, selection, choices.subject);
-  const isEmpty = file ? parts !== undefined && isEmptyFigure(parts) : part === undefined;
-  const scale = rasterScaleOf(optionsOf(choices));
-  const isTooLarge =
-    file?.hasPixels === true &&
-    sheet !== undefined &&
-    !checkRasterSize(sheet.width, sheet.height, scale).ok;
-  const isInParts = isTooLarge && choices.isTiled;
-  const stem = nameOfExport({ graph, choices, parts, selection, madeOn });
-  const ending = isInParts ? '.zip' : (file?.extension ?? format?.extensions[0] ?? '');
-  const fullRequest = request && {
-    ...request,
-    options: optionsOf(choices),
-    ...(altText !== undefined && { description: altText }),
-  };
-  const toWrite = fullRequest && {
-    ports,
-    graph,
-    request: fullRequest,
-    choices,
-    stem,
-    madeOn,
-  };
-  const closeWith = (name: string) => {
-    notify({ id: 'export.done', values: { name } });
-    onClose();
-  };
   const onSave = () =>
     save.run(async (work) => {
       const names =
         format && part
-          ? await saveData(
-              ports,
-              format,
-              datasetOf(graph, part, savedViews, facts?.caption ?? ''),
-              stem,
-            )
-          : toWrite && file && (await saveFigure(toWrite, file, work));
-      if (names === undefined) return text('export.notReady');
-      if (!names.ok) return names.error.message;
-      closeWith(names.value.join(', '));
+          ? await saveData(ports, format, datasetOf(graph, part, savedViews, wanted.caption), stem)
+          : figure && file && (await saveFigure(figure, file, work));
+      if (!names) return text('export.notReady');
+      if (!names.ok) return text('export.failed', { message: names.error.message });
+      notify({ id: 'export.done', values: { name: names.value.join(', ') } });
+      onClose();
       return undefined;
     });
   const onCopyPicture = async () => {
-    if (!toWrite) return;
-    const isDone = await save.run(async (work) =>
-      (await copyPicture(toWrite, work)) ? undefined : text('export.copyPicture.refused'),
-    );
+    if (!figure) return;
+    const isDone = await save.run(async (work) => {
+      const copied = await copyPicture(figure, work);
+      if (copied.is === 'copied') return undefined;
+      if (copied.is === 'refused') return text('export.copyPicture.refused');
+      return text('export.failed', { message: copied.message });
+    });
     if (isDone) save.say(text('export.copied'));
   };
-  const generatedAltText = sheet?.description ?? '';
   const onCopyText = async () => {
-    const { title, subtitle, caption = facts?.caption ?? '' } = choices;
-    const lines = [title, subtitle, caption, altText ?? generatedAltText];
-    const isCopied = await ports.copyText(lines.filter((line) => line.trim() !== '').join('\n\n'));
+    const { title, subtitle, caption = wanted.caption, altText = wanted.altText } = choices;
+    const paragraphs = [title, subtitle, caption, altText].filter((line) => line.trim() !== '');
+    const isCopied = await ports.copyText(paragraphs.join('\n\n'));
     save.say(text(isCopied ? 'export.copied' : 'export.notCopied'));
   };
 
@@ -153,43 +81,41 @@ export function ExportDialog({ ports, onClose }: ExportDialogProps) {
     >
       <div className={style.export} data-testid="export">
         <div className={style.form}>
-          <WhatFields
-            {...{ choices, onChange, savedViews }}
-            isFigure={file !== undefined}
-            hasSelection={selection.kind !== 'none'}
-          />
-          {isEmpty && (
+          <WhatFields {...{ choices, onChange, isFigure, hasSelection, savedViews }} />
+          {wanted.isEmpty && (
             <p role="alert" className={style.wrong}>
               {text('export.empty')}
             </p>
           )}
           {file && (
             <FigureForm
-              {...{ choices, onChange, ports, file, sheet, generatedAltText }}
-              counts={facts?.counts ?? NO_COUNTS}
-              generatedCaption={facts?.caption ?? ''}
-              isTooLarge={isTooLarge && !choices.isTiled}
+              {...{ choices, onChange, ports, file }}
+              counts={wanted.counts}
+              generatedCaption={wanted.caption}
+              generatedAltText={wanted.altText}
+              sheet={wanted.sheet}
+              isTooLarge={wanted.isTooLarge}
               onSay={save.say}
             />
           )}
         </div>
-        {file ? (
+        {isFigure ? (
           <FigurePreview
-            preview={preview}
+            preview={wanted.preview}
             ground={choices.ground}
-            altText={altText ?? generatedAltText}
+            altText={choices.altText ?? wanted.altText}
           />
         ) : (
-          format && <DataSummary format={format} counts={facts?.counts ?? NO_COUNTS} />
+          format && <DataSummary format={format} counts={wanted.counts} />
         )}
         <SaveBar
           state={save.state}
-          format={file ? file.id.toUpperCase() : (format?.label ?? '')}
-          name={`${stem}${ending}`}
-          isFigure={file !== undefined}
-          isDisabled={isEmpty || (file !== undefined && !parts) || (isTooLarge && !choices.isTiled)}
+          format={file?.id === 'html' ? 'HTML' : (file?.label ?? format?.label ?? '')}
+          name={wanted.name}
+          isFigure={isFigure}
+          isDisabled={wanted.isEmpty || wanted.isTooLarge || (isFigure && !request)}
           onSave={onSave}
-          onCancel={save.cancel}
+          onCancel={save.state.is === 'working' ? save.cancel : onClose}
           onCopyPicture={onCopyPicture}
           onCopyText={onCopyText}
         />
@@ -197,5 +123,3 @@ export function ExportDialog({ ports, onClose }: ExportDialogProps) {
     </Dialog>
   );
 }
-
-const NO_COUNTS = { actors: 0, relationships: 0, documents: 0 };

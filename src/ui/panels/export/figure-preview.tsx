@@ -20,8 +20,13 @@ export function FigurePreview({ preview, ground, altText }: FigurePreviewProps) 
   const { drawn, isStale, failed } = preview;
   return (
     <figure className={style.preview} aria-busy={isStale} data-testid="preview">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keys must reach what has to be scrolled. */}
-      <div className={style.paper} data-whole={isWhole} data-ground={ground} tabIndex={0}>
+      <div
+        className={style.paper}
+        data-whole={isWhole}
+        data-ground={ground}
+        // Keys must reach what has to be scrolled.
+        {...(isWhole ? {} : { tabIndex: 0 })}
+      >
         {address && drawn && (
           <img
             src={address}

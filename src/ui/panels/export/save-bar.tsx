@@ -20,6 +20,9 @@ interface SaveBarProps {
 export function SaveBar({ state, format, name, isDisabled, isFigure, ...on }: SaveBarProps) {
   const text = useText();
   const isWorking = state.is === 'working';
+  const isReady = !isDisabled && !isWorking;
+  // A button that has just been pressed keeps the focus, so it is not disabled for good.
+  const whenReady = { 'aria-disabled': !isReady };
   return (
     <div className={style.bar}>
       <p className={style.name} dir="ltr">
@@ -27,7 +30,7 @@ export function SaveBar({ state, format, name, isDisabled, isFigure, ...on }: Sa
       </p>
       {state.is === 'failed' && (
         <p role="alert" className={style.wrong}>
-          {text('export.failed', { message: state.message })}
+          {state.message}
         </p>
       )}
       <p role="status" className={style.said}>
@@ -43,21 +46,23 @@ export function SaveBar({ state, format, name, isDisabled, isFigure, ...on }: Sa
       <div className={style.buttons}>
         {isFigure && (
           <>
-            <Button disabled={isDisabled || isWorking} onClick={on.onCopyPicture}>
+            <Button look="link" {...whenReady} onClick={() => isReady && on.onCopyPicture()}>
               {text('export.copyPicture')}
             </Button>
-            <Button disabled={isDisabled || isWorking} onClick={on.onCopyText}>
+            <Button look="link" {...whenReady} onClick={() => isReady && on.onCopyText()}>
               {text('export.copyText')}
             </Button>
           </>
         )}
-        {isWorking ? (
-          <Button onClick={on.onCancel}>{text('export.cancel')}</Button>
-        ) : (
-          <Button look="primary" disabled={isDisabled} onClick={on.onSave}>
-            {text('export.save', { format })}
-          </Button>
-        )}
+        <Button onClick={on.onCancel}>{text('export.cancel')}</Button>
+        <Button
+          look="primary"
+          disabled={isDisabled}
+          {...whenReady}
+          onClick={() => isReady && on.onSave()}
+        >
+          {text('export.save', { format })}
+        </Button>
       </div>
     </div>
   );

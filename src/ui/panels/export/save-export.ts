@@ -81,11 +81,15 @@ export async function saveData(
   return ok(names);
 }
 
-/** Puts the figure into the clipboard as PNG, as large as it can be; whether the browser let it. */
+export type Copied =
+  | { readonly is: 'copied' | 'refused' }
+  | { readonly is: 'failed'; readonly message: string };
+
+/** Puts the figure into the clipboard as PNG, as large as asked for or as can be. */
 export async function copyPicture(
   { ports, graph, request, madeOn }: FigureToSave,
   { signal }: Work,
-): Promise<boolean> {
+): Promise<Copied> {
   const file = FIGURE_FILES.find(({ id }) => id === 'png')!;
   const picture = async (): Promise<Uint8Array> => {
     const sized = await withinLimits(ports, graph, request, signal);
@@ -105,7 +109,13 @@ export async function copyPicture(
     if (!written.ok) throw new Error(written.error.message);
     return written.value.content as Uint8Array;
   };
-  return ports.figures.copyPicture(picture());
+  const making = picture();
+  if (await ports.figures.copyPicture(making)) return { is: 'copied' };
+  // Either there was no picture, or the browser has not taken it.
+  return making.then(
+    () => ({ is: 'refused' }) as const,
+    (failure: unknown) => ({ is: 'failed', message: String(failure) }) as const,
+  );
 }
 
 async function withinLimits(

@@ -39,7 +39,7 @@ export function useSave() {
       return message === undefined && !signal.aborted;
     } catch (failure) {
       // What was given up has said so already.
-      change({ is: 'failed', message: String(failure) });
+      change({ is: 'failed', message: text('export.failed', { message: String(failure) }) });
       return false;
     }
   };

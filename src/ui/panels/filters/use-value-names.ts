@@ -13,18 +13,19 @@ export function useValueNames(): NameValue {
   const nameActor = useActorName();
   const known = (field: FilterFieldId, value: string) =>
     filterFieldById(field).nameOf?.(graph, value) ?? value;
-  const signs: Readonly<Record<string, string>> = {
-    '1': text('strip.cooperation'),
-    '-1': text('strip.conflict'),
-    '0': text('strip.neutral'),
-  };
+  // A Map: the value may come from a link, where anything can stand.
+  const signs = new Map([
+    ['1', text('strip.cooperation')],
+    ['-1', text('strip.conflict')],
+    ['0', text('strip.neutral')],
+  ]);
   return (field, value) => {
     if (value === NOT_STATED) return text('filter.notStated');
     switch (field) {
       case 'type':
         return words.type({ id: value, label: known(field, value) });
       case 'sign':
-        return signs[value] ?? value;
+        return signs.get(value) ?? value;
       case 'kind':
         return inWords(ACTOR_KINDS, value, words.kind);
       case 'badge':

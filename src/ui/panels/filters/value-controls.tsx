@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { filterFieldById, readCountRange, readEgo, writeCountRange, writeEgo } from '#core/graph';
 import { useText } from '#ui/messages';
 import { Select, TextField } from '#ui/parts';
@@ -158,8 +158,12 @@ function WordsControl({ chip, onChange, onTry }: ControlProps) {
   const text = useText();
   const [words, setWords] = useState(chip.values[0] ?? '');
   const values = useMemo(() => (words.trim() === '' ? [] : [words.trim()]), [words]);
+  const form = useRef<HTMLFormElement>(null);
+  // There is one thing to do here: to type.
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   return (
     <form
+      ref={form}
       onBlur={() => onChange(values)}
       onSubmit={(event) => {
         event.preventDefault();

@@ -9,6 +9,7 @@ export function ActorActions({ id }: { id: string }) {
   const text = useText();
   const filter = useApp((state) => state.view.filter);
   const setFilter = useApp((state) => state.setFilter);
+  const setDialog = useApp((state) => state.setDialog);
   const startEditing = useApp((state) => state.startEditing);
   const isOnly = filter.chips.some(
     (chip) => chip.field === 'actor' && chip.mode === 'include' && chip.values.includes(id),
@@ -32,6 +33,9 @@ export function ActorActions({ id }: { id: string }) {
         }
       >
         {text('actor.hide')}
+      </Button>
+      <Button aria-haspopup="dialog" onClick={() => setDialog('dossier')}>
+        {text('dossier.open')}
       </Button>
       <Button onClick={() => startEditing({ kind: 'actor', id })}>{text('edit.open')}</Button>
       <Button onClick={() => startEditing({ kind: 'relationship', source: id })}>

@@ -3,7 +3,7 @@ import { BADGES, degreeOf, type Graph } from '#core/graph';
 import { selectVisible } from '#state';
 import { useApp } from '#ui/hooks';
 import { useDates, useNumbers, useText } from '#ui/messages';
-import { Section } from '#ui/parts';
+import { Button, Section } from '#ui/parts';
 import { ActorLink, ActorMarkOf } from './actor-link.tsx';
 import style from './details.module.css';
 import { RelationshipList } from './relationship-list.tsx';
@@ -18,6 +18,7 @@ export function Overview({ graph }: { graph: Graph }) {
   const dates = useDates();
   const number = useNumbers();
   const visible = useApp(selectVisible);
+  const presentStory = useApp((state) => state.presentStory);
   if (!visible) return null;
   const { dataset } = graph;
   const degree = degreeOf(graph, visible);
@@ -49,6 +50,13 @@ export function Overview({ graph }: { graph: Graph }) {
           </div>
         ))}
       </dl>
+      {dataset.stories?.map(({ id, title, steps }) => (
+        <p key={id} className={style.actions}>
+          <Button onClick={() => presentStory(id)}>
+            {text('story.begin', { name: title, count: steps.length })}
+          </Button>
+        </p>
+      ))}
       <p className={style.note}>
         {text('about.coverage', {
           from: dates.edtf(dataset.coverage.from),

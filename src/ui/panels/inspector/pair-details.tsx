@@ -44,6 +44,7 @@ function Pair({ one, other, visible, ...clicked }: PairProps) {
   const graph = useGraph();
   const article = useRef<HTMLElement>(null);
   const startEditing = useApp((state) => state.startEditing);
+  const setDialog = useApp((state) => state.setDialog);
   const [a, b] = [graph.actors[one]!.id, graph.actors[other]!.id];
   const { isPrinting, print } = usePrint(article);
   const { shown, hiddenCount } = useMemo(
@@ -66,6 +67,9 @@ function Pair({ one, other, visible, ...clicked }: PairProps) {
             </div>
           ))}
           <p className={`${style.actions} ${paper.screen}`}>
+            <Button aria-haspopup="dialog" onClick={() => setDialog('dossier')}>
+              {text('dossier.open')}
+            </Button>
             <Button onClick={print}>{text('dossier.print')}</Button>
             <Button onClick={() => startEditing({ kind: 'relationship', source: a, target: b })}>
               {text('edit.addRelationship')}

@@ -19,6 +19,7 @@ export function LegendPanel() {
   const legend = useApp(selectLegend);
   const filter = useApp((state) => state.view.filter);
   const grouping = useApp((state) => state.view.grouping);
+  const hasOwnSize = useApp((state) => state.view.encoding.size !== undefined);
   const setFilter = useApp((state) => state.setFilter);
   if (!legend) return null;
   const used = (of: readonly string[]) => new Set(of);
@@ -117,7 +118,7 @@ export function LegendPanel() {
           ]}
           onChange={(isolates) => setFilter({ ...filter, isolates }, 'step.isolates')}
         />
-        <p className={style.note}>{text('legend.howto.size')}</p>
+        {!hasOwnSize && <p className={style.note}>{text('legend.howto.size')}</p>}
         <p className={style.note}>{text('legend.uncertain')}</p>
       </div>
     </div>

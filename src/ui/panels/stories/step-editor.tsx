@@ -116,7 +116,8 @@ function StepSources({ step, onChange }: Pick<StepEditorProps, 'step' | 'onChang
                 (other) =>
                   other.document === document && String(other.paragraph) === String(paragraph),
               );
-              if (!isThere) onChange({ ...step, citations: [...citations, { document, paragraph }] });
+              if (!isThere)
+                onChange({ ...step, citations: [...citations, { document, paragraph }] });
               setPlace('');
             }}
           >

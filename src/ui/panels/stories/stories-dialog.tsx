@@ -9,7 +9,10 @@ import style from './stories-dialog.module.css';
 import { StoryEditor } from './story-editor.tsx';
 import { StoryRow } from './story-row.tsx';
 
-export type StoryPorts = Pick<Ports, 'arrange' | 'download' | 'figures' | 'readFigureFonts' | 'now'>;
+export type StoryPorts = Pick<
+  Ports,
+  'arrange' | 'download' | 'figures' | 'readFigureFonts' | 'now'
+>;
 
 interface StoriesDialogProps {
   readonly ports: StoryPorts;

@@ -4,8 +4,8 @@ import { isStoryFull, linkToSave, moveItem, stepOfView } from '#state';
 import { useApp } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button, Select, TextField } from '#ui/parts';
-import style from './stories-dialog.module.css';
 import { StepEditor } from './step-editor.tsx';
+import style from './stories-dialog.module.css';
 
 interface StoryEditorProps {
   readonly story: Story;
@@ -89,7 +89,9 @@ export function StoryEditor({ story, onKeep, onDone }: StoryEditorProps) {
             />
             <Button
               disabled={isStoryFull(draft)}
-              onClick={() => add({ ...stepOfView(saved.title, saved.link), text: saved.note ?? '' })}
+              onClick={() =>
+                add({ ...stepOfView(saved.title, saved.link), text: saved.note ?? '' })
+              }
             >
               {text('story.addView')}
             </Button>

@@ -4,8 +4,9 @@ import { LANGUAGE_FACTS, selectPresentedStory, viewOfStep } from '#state';
 import { useApp, useAppStore } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button } from '#ui/parts';
-import { StorySources } from './story-sources.tsx';
+import { placeOfKey } from './story-keys.ts';
 import style from './story-panel.module.css';
+import { StorySources } from './story-sources.tsx';
 
 /** The text beside the graph while a story is presented, and the keys that lead through it. */
 export function StoryPanel() {
@@ -31,21 +32,12 @@ export function StoryPanel() {
       event.target instanceof HTMLElement &&
       event.target.closest('input, textarea, select, [role=dialog], [role=menu]') !== null;
     if (isElsewhere || event.ctrlKey || event.metaKey || event.altKey || !story) return;
-    const last = story.steps.length - 1;
-    const keys: Readonly<Record<string, () => void>> = {
-      ArrowRight: () => go(at + (isRtl ? -1 : 1)),
-      ArrowLeft: () => go(at + (isRtl ? 1 : -1)),
-      PageDown: () => go(at + 1),
-      PageUp: () => go(at - 1),
-      Home: () => go(0),
-      End: () => go(last),
-      Escape: () => getState().endStory(),
-    };
-    const act = keys[event.key];
-    if (!act) return;
+    const to = placeOfKey(event.key, at, story.steps.length, isRtl);
+    if (to === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    act();
+    if (to === 'end') getState().endStory();
+    else go(to);
   });
   // Before the graph hears them, whose arrow keys go from actor to actor.
   useEffect(() => {
@@ -88,8 +80,14 @@ export function StoryPanel() {
         style={{ '--share': (at + 1) / count } as React.CSSProperties}
         aria-hidden="true"
       />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keys must reach what has to be scrolled. */}
-      <div className={style.body} ref={scroller} tabIndex={0} role="group" aria-label={step.headline}>
+      <div
+        className={style.body}
+        ref={scroller}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: keys must reach what has to be scrolled.
+        tabIndex={0}
+        role="group"
+        aria-label={step.headline}
+      >
         <h2 ref={headline} tabIndex={-1} dir="auto">
           {step.headline}
         </h2>

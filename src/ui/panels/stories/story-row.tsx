@@ -2,8 +2,8 @@ import { Pencil, Play, Trash2 } from 'lucide-react';
 import type { Story } from '#schemas';
 import { useText } from '#ui/messages';
 import { Button } from '#ui/parts';
-import type { StoryPorts } from './stories-dialog.tsx';
 import style from './stories-dialog.module.css';
+import type { StoryPorts } from './stories-dialog.tsx';
 import { useStoryExport } from './use-story-export.ts';
 
 interface StoryRowProps {

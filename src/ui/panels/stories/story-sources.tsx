@@ -13,9 +13,7 @@ export function StorySources({ story, step }: { story: Story; step: StoryStep })
   const [open, setOpen] = useState<number>();
   const numbers = numberDocuments(story.steps);
   if (step.citations.length === 0) {
-    return step.text.trim() === '' ? null : (
-      <p className={style.note}>{text('story.noSources')}</p>
-    );
+    return step.text.trim() === '' ? null : <p className={style.note}>{text('story.noSources')}</p>;
   }
   return (
     <section aria-label={text('story.sources')}>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { figureWordsFor, setStory, type StorySpec, writeStoryHtml } from '#core/figure';
+import { figureWordsFor, type StorySpec, setStory, writeStoryHtml } from '#core/figure';
 import type { Graph } from '#core/graph';
 import type { Positions } from '#core/layout';
 import type { Story } from '#schemas';

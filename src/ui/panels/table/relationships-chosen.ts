@@ -1,27 +1,19 @@
-import { hasBit } from '#core/base';
+import { bitsToArray } from '#core/base';
 import type { Graph, Visible } from '#core/graph';
-import type { Selection } from '#state';
+import { type Selection, selectedPart } from '#state';
 
-/** The ids of the visible relationships that are chosen: one, some, or all between two actors. */
+/**
+ * The ids of the visible relationships that are chosen: one, some, all of one actor, or all among
+ * several.
+ */
 export function relationshipsChosen(
   graph: Graph,
-  visible: Pick<Visible, 'relationships'> | undefined,
+  visible: Visible | undefined,
   selection: Selection,
 ): readonly string[] {
   if (selection.kind === 'relationship') return [selection.id];
   if (selection.kind === 'relationships') return selection.ids;
-  const [a, b] = endsOf(selection);
-  const actor = a === undefined ? undefined : graph.actorIndexById.get(a);
-  if (actor === undefined || b === undefined || !visible) return [];
-  const other = graph.actorIndexById.get(b);
-  const { adjacency, adjacencyOffsets, source, target } = graph;
-  return [...adjacency.subarray(adjacencyOffsets[actor], adjacencyOffsets[actor + 1])]
-    .filter((index) => source[index] === other || target[index] === other)
-    .filter((index) => hasBit(visible.relationships, index))
-    .map((index) => graph.relationships[index]!.id);
-}
-
-function endsOf(selection: Selection): readonly string[] {
-  if (selection.kind === 'pair') return [selection.a, selection.b];
-  return selection.kind === 'actors' && selection.ids.length === 2 ? selection.ids : [];
+  const part = visible && selectedPart(graph, visible, selection);
+  if (!part) return [];
+  return Array.from(bitsToArray(part.relationships), (index) => graph.relationships[index]!.id);
 }

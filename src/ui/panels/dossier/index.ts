@@ -1,0 +1,1 @@
+export { DossierDialog } from './dossier-dialog.tsx';
