@@ -4,6 +4,11 @@ import { toolScript } from './src/cli/tool.ts';
 
 const isCi = Boolean(process.env.CI);
 const port = 4187;
+/** Every spec in every window size, where there is time: in fifteen minutes there is not. */
+const isEverywhere = Boolean(process.env.ALL_SIZES);
+/** What a narrow window changes. */
+const NARROW =
+  /(accessibility|explore|filter|filter-stack|grouping|history|keyboard|language|load|selection|story)\.spec/;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -33,11 +38,12 @@ export default defineConfig({
     {
       // Between the two others: what its width decides is the layout of the page.
       name: 'tablet',
-      testMatch: /(accessibility|filter|load|selection)\.spec/,
+      ...(isEverywhere ? {} : { testMatch: /(accessibility|load|selection)\.spec/ }),
       use: { viewport: { width: 820, height: 1180 }, hasTouch: true },
     },
     {
       name: 'phone',
+      ...(isEverywhere ? {} : { testMatch: NARROW }),
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],

@@ -27,7 +27,7 @@ test('size and colour by a metric travel in the link, are explained, and go off 
   await when.pressesInAnalysis('Colour by this');
   await expect(get.encodingKey).toContainText('PageRank');
   await expect.poll(get.link).toContain('size=pagerank:both:all:none');
-  const link = await get.link();
+  const link = get.link();
   await when.opens(link);
   await when.opensKey();
   await expect(get.encodingKey.getByRole('region', { name: 'Colour: PageRank' })).toBeVisible();

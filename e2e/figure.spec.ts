@@ -276,6 +276,28 @@ test('every picture of a browser is offered: JPEG and WebP', async ({
   }
 });
 
+test('a figure is chosen and saved with the keyboard alone', async ({
+  explorer: { when, get },
+}) => {
+  await when.opens('#only.type=lineage');
+  await get.toolbarButton('Export').focus();
+  await when.pressesKeys('Enter');
+  await get.upToDatePreview.waitFor();
+  const format = get.dialog.getByRole('combobox', { name: 'Format' });
+  await get.dialog.getByRole('combobox', { name: 'What' }).focus();
+  await when.pressesKeys('Tab');
+  await expect(format).toBeFocused();
+  await when.pressesKeys('S', 'V', 'G');
+  await expect(format).toHaveValue('svg');
+  const save = get.dialog.getByRole('button', { name: 'Save SVG' });
+  for (let stops = 0; stops < 40 && !(await get.focus(save)).isTarget; stops += 1) {
+    await when.pressesKeys('Tab');
+    expect((await get.focus()).isMarked).toBe(true);
+  }
+  const [file] = await when.filesSavedBy(() => when.pressesKeys('Enter'));
+  expect(file!.name).toMatch(/\.svg$/);
+});
+
 /** Actors with their relationships, in no order: the file may list them otherwise. */
 const namesOf = (actors: readonly { name: string; relationships: number }[]) =>
   actors.map(({ name, relationships }) => `${name}: ${relationships}`).sort();

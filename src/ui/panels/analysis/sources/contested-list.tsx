@@ -71,7 +71,7 @@ function Contested({ contested: { relationship: index } }: { contested: Conteste
       </button>
       <div className={style.narratives}>
         {sides.map(({ title, items }) => (
-          <section key={title} aria-label={title}>
+          <div key={title}>
             <h4>{title}</h4>
             {items.map((item) => (
               <Narrative
@@ -79,7 +79,7 @@ function Contested({ contested: { relationship: index } }: { contested: Conteste
                 item={item}
               />
             ))}
-          </section>
+          </div>
         ))}
       </div>
     </li>
