@@ -136,15 +136,25 @@ test('a relationship is drawn from actor to actor with the keyboard', async ({
 }) => {
   await when.opens('#select=actor:iran');
   await when.hidesSheets();
-  await get.canvas.focus();
-  await when.pressesKeys('r');
-  await expect(get.page.getByTestId('drawing')).toContainText('Iran');
-  await when.searchesFor('United States forces');
-  await when.choosesResult('United States forces');
+  const draws = async () => {
+    await get.canvas.focus();
+    await when.pressesKeys('r');
+    await expect(get.page.getByTestId('drawing')).toContainText('Iran');
+    await when.searchesFor('United States forces');
+    await when.choosesResult('United States forces');
+  };
+  await draws();
   const ends = get.dialog.getByRole('combobox');
   await expect(ends.nth(0)).toHaveValue('Iran');
   await expect(ends.nth(1)).toHaveValue('United States forces');
+  const summary = get.dialog.getByRole('textbox', { name: 'Summary' });
+  await summary.fill('Half a sentence');
   await when.pressesKeys('Escape');
+  await expect(get.dialog).toHaveCount(0);
+  // A form that was only closed has lost nothing.
+  await draws();
+  await expect(summary).toHaveValue('Half a sentence');
+  await when.pressesInDialog('Cancel');
   await expect(get.dialog).toHaveCount(0);
 });
 

@@ -1,9 +1,11 @@
+import { writeFile } from 'node:fs/promises';
 import {
   bytesOf,
   HARMLESS,
   HOSTILE_FILES,
   type HostileFile,
   hostileWords,
+  plainDataset,
   SMALL_FILES,
 } from '#testing';
 import { expect, test } from './explorer-test.ts';
@@ -35,10 +37,16 @@ const wordy = SMALL_FILES.map(({ name, write }, index) => {
 });
 
 const SPOILT: readonly HostileFile[] = [
-  ...oneOfEach(HOSTILE_FILES.damage!(), 24),
-  ...oneOfEach(HOSTILE_FILES.figures!(), 15),
-  ...oneOfEach(HOSTILE_FILES.structures!(), 60),
-];
+  ...oneOfEach(HOSTILE_FILES.damage!(), 8),
+  ...oneOfEach(HOSTILE_FILES.figures!(), 4),
+  ...oneOfEach(HOSTILE_FILES.structures!(), 90).filter((_, index) => index % 4 === 0),
+  // What takes long belongs to the unit tests.
+].filter(({ bytes }) => bytes.length < 100_000);
+
+const NEUTRAL = {
+  name: 'neutral.faultlines.json',
+  content: Buffer.from(JSON.stringify(plainDataset({ ...HARMLESS, title: 'Neutral' }))),
+};
 
 /** What the page has made of a file: refused with a message, asked about, or opened at once. */
 const outcomeOf = (get: FaultlinesDriver['get'], name: string, shownBefore: string) => async () => {
@@ -72,7 +80,9 @@ test('every kind of damage is refused or asked about in words, and nothing of it
     const before = await title.innerText();
     await when.picksFiles(chosen);
     const outcome = outcomeOf(get, chosen.name, before);
-    await expect.poll(outcome, { message: `${file.name}, ${file.about}` }).not.toBe('reading');
+    await expect
+      .poll(outcome, { message: `${file.name}, ${file.about}`, timeout: 20_000 })
+      .not.toBe('reading');
     if ((await outcome()) === 'refused') {
       refused += 1;
       const issue = get.refusal.getByRole('listitem').first();
@@ -80,8 +90,11 @@ test('every kind of damage is refused or asked about in words, and nothing of it
       expect(await get.refusal.innerText()).toMatch(/Nothing was changed/);
     }
     if ((await outcome()) === 'asked') await when.pressesKeys('Escape');
-    // The next that opens at once may have the same title.
-    if ((await outcome()) === 'opened') await when.opens();
+    if ((await outcome()) === 'opened') {
+      // The next that opens at once may have the same title.
+      await when.picksFiles(NEUTRAL);
+      await expect(title).toContainText('Neutral');
+    }
   }
   expect(refused).toBeGreaterThan(SPOILT.length / 3);
   expect(await nothingRan(get)).toBe(true);
@@ -105,7 +118,9 @@ test('hostile texts in every format open as text, send nothing and run nothing',
     const before = await get.page.getByRole('heading', { level: 1 }).innerText();
     await when.dropsFile(chosen);
     const outcome = outcomeOf(get, chosen.name, before);
-    await expect.poll(outcome, { message: `${file.name}, ${file.about}` }).not.toBe('reading');
+    await expect
+      .poll(outcome, { message: `${file.name}, ${file.about}`, timeout: 20_000 })
+      .not.toBe('reading');
     if ((await outcome()) === 'asked') {
       await when.finishesImport('Open');
       await expect(get.importing).toBeHidden();
@@ -122,27 +137,26 @@ test('hostile texts in every format open as text, send nothing and run nothing',
   expect(asked).toEqual([]);
 });
 
-test('reading a large file leaves the page to its reader', async ({ explorer: { when, get } }) => {
+test('a large file is read without keeping the page from its reader', async ({
+  explorer: { when, get },
+}) => {
   test.slow();
   const rows = Array.from(
     { length: 60_000 },
     (_, row) => `a${row % 997},b${row % 991},attack,n${row}\n`,
   );
-  const table = Buffer.from(`source,target,type,summary\n${rows.join('')}`);
-  const deep = Buffer.from(`{"nodes":[${'{"id":1},'.repeat(400_000)}${'['.repeat(10_000)}`);
+  const table = test.info().outputPath('large.csv');
+  const deep = test.info().outputPath('deep.json');
+  await writeFile(table, `source,target,type,summary\n${rows.join('')}`);
+  await writeFile(deep, `{"nodes":[${'{"id":1},'.repeat(400_000)}${'['.repeat(10_000)}`);
   await when.opens();
-  await when.picksFiles({ name: 'first.csv', content: Buffer.from('source,target\na,b\n') });
-  await when.pressesKeys('Escape');
-  const longest: number[] = [];
-  // Another program may take the processor for a moment, but hardly three times.
-  for (let attempt = 0; attempt < 3 && !longest.some((task) => task < 200); attempt += 1) {
-    const watch = await when.watchesTheThread();
-    await when.picksFiles({ name: `large${attempt}.csv`, content: table });
-    await expect(get.dialog).toContainText(`Open large${attempt}.csv`, { timeout: 30_000 });
+  const longest = await when.measuresTheThread(async () => {
+    await get.filePicker.setInputFiles(table);
+    await expect(get.dialog).toContainText('Open large.csv', { timeout: 60_000 });
     await when.pressesKeys('Escape');
-    await when.picksFiles({ name: `deep${attempt}.json`, content: deep });
-    await expect(get.refusal).toContainText(`deep${attempt}.json`, { timeout: 30_000 });
-    longest.push(await watch.longestTask());
-  }
-  expect(Math.min(...longest)).toBeLessThan(200);
+    await get.filePicker.setInputFiles(deep);
+    await expect(get.refusal).toContainText('deep.json', { timeout: 60_000 });
+  });
+  expect(longest).toBeGreaterThan(0);
+  expect(longest).toBeLessThan(200);
 });

@@ -28,6 +28,7 @@ test('a file of another tool is shown with its report, and opens only when it is
 }) => {
   await when.opens();
   await when.picksFiles(file('ties.csv', TIES));
+  await get.importing.waitFor();
   await expect(get.dialog).toContainText('Open ties.csv');
   expect(await get.comesIn()).toEqual(['Actors 3', 'Relationships 2', 'Evidence 2', 'Documents 1']);
   await expect(get.importReport).toContainText(
@@ -41,6 +42,7 @@ test('a file of another tool is shown with its report, and opens only when it is
   expect(await get.visibleCounts()).toEqual(ALL);
 
   await when.picksFiles(file('ties.csv', TIES));
+  await get.importing.waitFor();
   await when.finishesImport('Open');
   await expect.poll(get.visibleCounts).toEqual(counts(3, 2));
   await expect.poll(namesOnGraph(get)).toEqual(['Ada', 'Bea', 'Cem']);
@@ -52,6 +54,7 @@ test('the columns of a table are asked for, and known the next time until they a
   const strange = 'one,two,three\n1,alpha,sends\n2,beta,sends\n';
   await when.opens();
   await when.picksFiles(file('strange.csv', strange));
+  await get.importing.waitFor();
   await expect(get.importing).toContainText('does not say who is related to whom');
   await expect(get.importing.getByRole('button', { name: 'Open', exact: true })).toBeDisabled();
   await when.setsColumn('one', 'Source');
@@ -67,6 +70,7 @@ test('the columns of a table are asked for, and known the next time until they a
   await expect.poll(() => get.rowsShown('Relationship types')).toEqual(['Support']);
 
   await when.picksFiles(file('again.csv', 'three,two,one\nsends,x,y\n'));
+  await get.importing.waitFor();
   await expect(get.importing).toContainText('as you have read tables with these columns before');
   expect(await get.comesIn()).toContain('Relationships 1');
   await when.press(get.importing.getByRole('button', { name: 'Forget this' }));
@@ -80,6 +84,7 @@ test('an addition is one step, and makes one actor of two only where it is told 
   const other = nameOf('israel');
   await when.opens();
   await when.picksFiles(file('more.csv', `Source,Target,Type\n${known},${other},threat\n`));
+  await get.importing.waitFor();
   await when.chooses(`Add to ${SHIPPED.title}`);
   const pairs = get.importing.getByTestId('same-actors').getByRole('checkbox');
   await expect(pairs).toHaveCount(2);
@@ -106,6 +111,7 @@ test('several files come in one after the other; nodes and edges are one dataset
   const nodes = file('people.csv', 'Id,Label\nx,Xena\ny,Ygor\n');
   const edges = file('edges.csv', 'Source,Target\nx,y\n');
   await when.picksFiles(nodes, edges, file('net.graphml', GRAPHML));
+  await get.importing.waitFor();
   await expect(get.importing).toContainText('File 1 of 2');
   await expect(get.importing).toContainText('Read together: people.csv · edges.csv');
   await when.finishesImport('Open');
@@ -137,9 +143,11 @@ test('text is pasted as a file, packed files are unpacked, words are left alone'
   await when.pastes('just some words');
   await expect(get.notice).toHaveText(/^The pasted text is no data/);
   await when.pastes(TIES.replaceAll(',', '\t'));
+  await get.importing.waitFor();
   await expect(get.dialog).toContainText('Open Pasted text');
   await when.pressesKeys('Escape');
   await when.picksFiles({ name: 'ties.csv.gz', content: gzipSync(TIES) });
+  await get.importing.waitFor();
   await expect(get.dialog).toContainText('Open ties.csv');
   await when.finishesImport('Open');
   await expect.poll(get.visibleCounts).toEqual(counts(3, 2));
@@ -164,7 +172,7 @@ test('a figure with its data shows the view that it was made of', async ({
       visible: 2,
       total: 3,
     });
-  expect(await get.selectedActors()).toEqual(['South']);
+  await expect.poll(get.selectedActors).toEqual(['South']);
 });
 
 test('reading that takes long shows how far it is and is given up by a key', async ({
@@ -191,7 +199,7 @@ test('the dialog is reached and left with the keyboard alone, and has no barrier
 }) => {
   await when.opens();
   await when.picksFiles(file('ties.csv', TIES));
-  await expect(get.importing).toBeVisible();
+  await get.importing.waitFor();
   const { violations } = await new AxeBuilder({ page: get.page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
     .analyze();

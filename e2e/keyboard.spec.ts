@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './explorer-test.ts';
 import type { FaultlinesDriver } from './faultlines-driver.ts';
-import { countNaively } from './shipped-dataset.ts';
+import { countNaively, nameOf } from './shipped-dataset.ts';
 
 const MOST_STEPS = 260;
 
@@ -82,6 +82,27 @@ test('with the keyboard alone: filter, walk the graph, read the evidence, save a
   expect(file!.name).toBe('us-iran-iraq-2020.png');
   await expect(get.dialog).toBeHidden();
   await expect(get.toolbarButton('Export')).toBeFocused();
+});
+
+test('after a click on an actor its keys work, and the keyboard walks along its lines', async ({
+  explorer: { when, get },
+}) => {
+  test.skip(test.info().project.name === 'phone', 'There is no mouse on a phone');
+  const actor = 'iran';
+  await when.opens(
+    `#at=20000,20230,1&shape=landscape&places=${actor}:20000:20000&without.kind=person`,
+  );
+  await when.clicksCanvas({ x: 0, y: -230 });
+  await expect.poll(get.link).toContain(`select=actor:${actor}`);
+  await expect(get.canvas).toBeFocused();
+  await when.pressesKeys(']');
+  await expect(get.lineSaid).toContainText(nameOf(actor));
+  await when.pressesKeys('Alt+ArrowDown');
+  await expect.poll(get.walkedTo).not.toBe(nameOf(actor));
+  await when.pressesKeys('Alt+ArrowUp');
+  await expect.poll(get.walkedTo).toBe(nameOf(actor));
+  await when.pressesKeys('1');
+  await expect.poll(get.link).toContain('only.ego=');
 });
 
 test('the search is used with arrows and Enter, and leaves the focus where it was', async ({

@@ -78,6 +78,24 @@ test.describe('the page, in a folder of its site', () => {
     await expect(update).toBeHidden();
   });
 
+  test('steps aside for a dataset that is served at the same address, and keeps nothing of it', async () => {
+    const atRoot = new URL('/', address).href;
+    const serve = async (options?: Parameters<typeof createFileServer>[1]) => {
+      server.close();
+      server.closeAllConnections();
+      server = createFileServer(folder, options);
+      await listen(server, Number(new URL(address).port));
+    };
+    await serve();
+    await openAndKeep(page, atRoot);
+    const bytes = await readFile(new URL('fixtures/one-actor.faultlines.json', import.meta.url));
+    await serve({ dataset: { name: 'own.json', bytes } });
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('One actor');
+    const kept = await page.evaluate(() => caches.match('/served-dataset'));
+    expect(kept).toBeUndefined();
+  });
+
   test('keeps nothing but the files of the build', async () => {
     const kept = await page.evaluate(async () => {
       const names = await caches.keys();

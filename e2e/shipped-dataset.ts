@@ -58,6 +58,15 @@ export const SHIPPED: PlainDataset = {
   documents: read('documents.json'),
 };
 
+interface PlainStory {
+  readonly id: string;
+  readonly title: string;
+  readonly steps: readonly { readonly headline: string; readonly text: string }[];
+}
+
+/** The story that the dataset ships with. */
+export const STORY: PlainStory = read('dataset.json').stories[0];
+
 const SYMMETRIC: readonly string[] = ['alliance', 'negotiation'];
 
 export type Test = (relationship: PlainRelationship) => boolean;

@@ -28,6 +28,15 @@ const EXPORT_SUBJECTS = {
   all: /^All data/,
 } as const;
 
+/** What Chromium notes of a thread; `tdur` is processor time in microseconds. */
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
 /** Point on the canvas, in pixels from its middle. */
 export interface CanvasPoint {
   readonly x: number;
@@ -210,6 +219,23 @@ export function actionsOn(page: Page, places: Places, hasTouch: boolean) {
       await places.dialog.getByRole('textbox', { name: 'Note' }).fill(note);
       await press(places.dialog.getByRole('button', { name: 'Save this view' }));
     },
+    /** From the overview that the details show while nothing is chosen. */
+    presentsStory: async (title: string) => {
+      await showsDetails();
+      await press(places.inspector.getByRole('button', { name: `Story: ${title}` }));
+      await places.story.waitFor();
+    },
+    opensStories: async () => {
+      await showsDetails();
+      await press(places.inspector.getByRole('button', { name: /^Write, present/ }));
+      await places.dialog.waitFor();
+    },
+    opensSource: (name: string) => press(places.story.getByRole('button', { name, exact: true })),
+    opensDossier: async () => {
+      await showsDetails();
+      await press(places.inspector.getByRole('button', { name: 'Dossier', exact: true }));
+      await places.dossier.waitFor();
+    },
     pressesInDialog: (name: string) =>
       press(places.dialog.getByRole('button', { name, exact: true })),
     searchesFor: async (query: string) => {
@@ -364,20 +390,25 @@ export function actionsOn(page: Page, places: Places, hasTouch: boolean) {
       );
       await page.getByRole('main').dispatchEvent('drop', { dataTransfer });
     },
-    /** Measures from now on how long the page answers nobody; `longestTask` says so, in milliseconds. */
-    watchesTheThread: async () => {
-      const watch = await page.evaluateHandle(() => {
-        const tasks = { longest: 0 };
-        const observer = new PerformanceObserver((list) => {
-          for (const { duration } of list.getEntries())
-            tasks.longest = Math.max(tasks.longest, duration);
-        });
-        observer.observe({ type: 'longtask' });
-        return tasks;
-      });
-      // Long tasks are told of a little later.
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
-      return { longestTask: () => watch.evaluate(({ longest }) => longest) };
+    /**
+     * The longest that the page answers nobody while something is done, in milliseconds of its own
+     * processor time, so that other programs on the machine do not count.
+     */
+    measuresTheThread: async (work: () => Promise<unknown>): Promise<number> => {
+      const browser = page.context().browser();
+      if (!browser) throw new Error('The page has no browser that could be traced');
+      await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
+      await work();
+      const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+        traceEvents: readonly TraceEvent[];
+      };
+      const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+      const main = new Set(
+        traceEvents.filter(({ args }) => args?.name === 'CrRendererMain').map(threadOf),
+      );
+      return traceEvents
+        .filter((event) => event.name.endsWith('RunTask') && main.has(threadOf(event)))
+        .reduce((longest, { tdur = 0 }) => Math.max(longest, tdur / 1_000), 0);
     },
     opensExport: () => press(places.toolbarButton('Export')),
     choosesExport: async (choice: ExportChoice) => {

@@ -62,6 +62,12 @@ export function placesOf(page: Page) {
     history: header.getByTestId('history'),
     steps: page.getByRole('menu', { name: 'History' }).getByRole('menuitemradio'),
     savedViews: page.getByTestId('saved-view'),
+    /** The text beside the graph while a story is presented. */
+    story: page.getByTestId('story'),
+    storyHeadline: page.getByTestId('story').getByRole('heading', { level: 2 }),
+    storyProgress: page.getByTestId('story').getByRole('status'),
+    storyEvidence: page.getByTestId('story-evidence'),
+    dossier: page.getByTestId('dossier'),
     toolbarButton: (name: string) => header.getByRole('button', { name, exact: true }),
     /** On a small screen the legend and the details come up as sheets. */
     sheetButton: (name: 'Filters' | 'Details') => footer.getByRole('button', { name }),
@@ -71,9 +77,11 @@ export function placesOf(page: Page) {
       page
         .getByRole('group', { name: 'What dragging does' })
         .getByRole('button', { name: CANVAS_TOOLS[tool] }),
+    /** The lines that the keyboard looks along, as they are said aloud. */
+    lineSaid: page.getByTestId('canvas-said'),
     layoutProgress: page.getByTestId('layout-progress'),
     /** What has just happened, as it is said aloud. */
-    notice: footer.getByRole('status').last(),
+    notice: footer.getByRole('paragraph').getByRole('status').last(),
     selectButton: (label: string) =>
       legend.getByRole('button', { name: `Select the actors of ${label}`, exact: true }),
     legendRow: (label: string) => legend.getByRole('switch', { name: startingWith(label) }),

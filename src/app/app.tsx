@@ -223,7 +223,7 @@ export function App({ ports }: { ports: Ports }) {
                         : 0
                     }
                   />
-                  <CanvasTools />
+                  {!isPresented && <CanvasTools />}
                   {hasEncoding && (
                     <Suspense fallback={null}>
                       <EncodingKey />

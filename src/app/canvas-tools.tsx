@@ -2,7 +2,7 @@ import { Maximize, Minus, Plus, Shuffle, X } from 'lucide-react';
 import { useState } from 'react';
 import { applyFilter, type Filter, NO_FILTER } from '#core/graph';
 import { LAYOUT_FACTS } from '#core/layout';
-import { selectVisible } from '#state';
+import { isEncoded, selectVisible } from '#state';
 import { useApp, useAppStore, useMedia } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button, Select } from '#ui/parts';
@@ -17,6 +17,7 @@ export function CanvasTools() {
   const visible = useApp(selectVisible);
   const hasPositions = useApp((state) => state.positions !== undefined);
   const isArranging = useApp((state) => state.isArranging);
+  const hasEncoding = useApp((state) => isEncoded(state.view.encoding));
   const hasSelection = useApp((state) => state.view.selection.kind !== 'none');
   const filter = useApp((state) => state.view.filter);
   const graph = useApp((state) => state.open.graph);
@@ -57,7 +58,7 @@ export function CanvasTools() {
       <LayoutProgress />
       {isNarrow && <CanvasModes />}
       <div className={style.bar}>
-        {isHintShown && !hasSelection && (
+        {isHintShown && !hasSelection && !hasEncoding && (
           <p className={style.hint}>
             {text('canvas.howto')}
             <Button

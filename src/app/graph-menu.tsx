@@ -1,10 +1,18 @@
 import { useRef } from 'react';
 import { Menu, MenuItem, Popover, Text } from 'react-aria-components';
-import { COMMANDS, keyOfCommand, type GraphMenu as OpenMenu, type PageActions } from '#state';
-import { useAppStore } from '#ui/hooks';
+import {
+  COMMANDS,
+  chosenActors,
+  keyOfCommand,
+  type GraphMenu as OpenMenu,
+  type PageActions,
+} from '#state';
+import { useActorName, useAppStore } from '#ui/hooks';
 import { type MessageId, useText } from '#ui/messages';
 import { Keys } from '#ui/parts';
 import style from './graph-menu.module.css';
+
+const MOST_NAMES = 2;
 
 /** What can be done with what was clicked; what cannot be done now says why. */
 export function GraphMenu({ menu, page }: { menu: OpenMenu; page: PageActions }) {
@@ -14,6 +22,16 @@ export function GraphMenu({ menu, page }: { menu: OpenMenu; page: PageActions })
   const state = store.getState();
   const commands = COMMANDS.filter((command) => command.menus?.includes(menu.of));
   const close = () => state.openMenu(undefined);
+  const nameOf = useActorName();
+  const { graph } = state.open;
+  const chosen = chosenActors(state).flatMap((id) => {
+    const actor = graph?.actors[graph.actorIndexById.get(id) ?? -1];
+    return actor ? [nameOf(actor)] : [];
+  });
+  const heading =
+    chosen.length > MOST_NAMES
+      ? text('menu.chosen', { count: chosen.length })
+      : chosen.join(text('list.comma'));
   return (
     <>
       <span
@@ -30,9 +48,14 @@ export function GraphMenu({ menu, page }: { menu: OpenMenu; page: PageActions })
         offset={2}
         onOpenChange={(isOpen) => !isOpen && close()}
       >
+        {menu.of !== 'ground' && heading !== '' && (
+          <p className={style.heading}>
+            <bdi>{heading}</bdi>
+          </p>
+        )}
         <Menu
           className={style.menu!}
-          aria-label={text('commands.title')}
+          aria-label={menu.of === 'ground' || heading === '' ? text('commands.title') : heading}
           autoFocus="first"
           onClose={close}
           disabledKeys={commands.filter((one) => one.whyNot?.(state)).map(keyOfCommand)}
@@ -43,7 +66,7 @@ export function GraphMenu({ menu, page }: { menu: OpenMenu; page: PageActions })
         >
           {commands.map((command) => {
             const reason = command.whyNot?.(state);
-            const label = text(command.id as MessageId, command.values);
+            const label = text((command.label?.(state) ?? command.id) as MessageId, command.values);
             return (
               <MenuItem
                 key={keyOfCommand(command)}

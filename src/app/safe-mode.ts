@@ -22,7 +22,8 @@ export async function showSafeMode(root: HTMLElement): Promise<void> {
   const text = (id: MessageId) => messages[id];
   const page = document.documentElement;
   page.lang = language;
-  page.dir = LANGUAGE_FACTS[language].direction;
+  const { direction, locale } = LANGUAGE_FACTS[language];
+  page.dir = direction;
   page.dataset.theme = isDark() ? 'dark' : 'light';
   const main = document.createElement('main');
   main.className = style.safe!;
@@ -46,17 +47,17 @@ export async function showSafeMode(root: HTMLElement): Promise<void> {
   root.replaceChildren(main);
   try {
     const { heads = [] } = await readRawDatabase();
-    for (const head of heads as readonly WorkspaceHead[]) list.append(rowOf(head, text));
+    for (const head of heads as readonly WorkspaceHead[]) list.append(rowOf(head, locale, text));
     if (heads.length === 0) list.append(element('li', text('workspace.none')));
   } catch {
     list.append(element('li', text('workspace.none')));
   }
 }
 
-function rowOf(head: WorkspaceHead, text: (id: MessageId) => string): HTMLElement {
+function rowOf(head: WorkspaceHead, locale: string, text: (id: MessageId) => string): HTMLElement {
   const row = element('li', '');
   const title = element('bdi', `${head.title} `);
-  const date = element('span', `${new Date(head.changedAt).toLocaleString()} `);
+  const date = element('span', `${new Date(head.changedAt).toLocaleString(locale)} `);
   const save = button(text('workspace.download'), () => downloadOne(head));
   save.setAttribute('aria-label', `${text('workspace.download')}: ${head.title}`);
   row.append(title, date, save);

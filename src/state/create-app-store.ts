@@ -272,11 +272,14 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
         const everything = applyFilter(graph, { ...FIRST_VIEW.filter, isolates: 'show' });
         const wish = { ...layoutWish(graph, view), previous };
         const shape = view.shape ?? arrangedShape ?? ports.windowShape();
-        const positions = await ports.arrange(
-          layoutInputOf(graph, everything, shape, wish),
-          run.signal,
-        );
-        if (!run.signal.aborted && get().open.graph === graph) set({ positions });
+        const input = layoutInputOf(graph, everything, shape, wish);
+        try {
+          const positions = await ports.arrange(input, run.signal);
+          if (!run.signal.aborted && get().open.graph === graph) set({ positions });
+        } catch (failure) {
+          // A later layout finds places for these actors too.
+          if (!run.signal.aborted) throw failure;
+        }
       };
 
       const travelBy = (steps: number) => {

@@ -13,6 +13,7 @@ export {
   keyOfCommand,
   type PageActions,
 } from './commands/index.ts';
+export { chosenActors } from './commands/chosen-actors.ts';
 export * from './create-app-store.ts';
 export type { Deleted, EditTarget } from './edit-target.ts';
 export {
@@ -22,6 +23,7 @@ export {
   selectHiddenNeighbours,
 } from './explore.ts';
 export * from './figure-ports.ts';
+export { highlightOfPaths } from './highlight-of-paths.ts';
 export type { ChosenFile, ImportChoice, Importing } from './importing/importing.ts';
 export { isSame } from './is-same.ts';
 export { LANGUAGE_FACTS, LANGUAGES, type Language, readLanguage } from './language.ts';

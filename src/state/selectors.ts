@@ -23,7 +23,7 @@ import {
   type Visible,
 } from '#core/graph';
 import { LARGE, type LayoutId, type Positions } from '#core/layout';
-import { keepsBlocsApart, type Place, placeActors } from '#core/view';
+import { keepsBlocsApart, type Place, pinnedIds, placeActors } from '#core/view';
 import { encodingOf } from './analysis/select-encoding.ts';
 import type { AppState, Frame, KindNames } from './app-state.ts';
 import type { Language } from './language.ts';
@@ -112,6 +112,7 @@ export function selectScene(state: AppState): Scene | undefined {
     state.view.layout,
     selectGrouping(state),
     selectEncoding(state),
+    state.view.places,
   );
 }
 const sceneOf = memoizeLast(
@@ -126,6 +127,7 @@ const sceneOf = memoizeLast(
     layout: LayoutId | undefined,
     grouping: SceneGrouping,
     encoding: MarkEncoding | undefined,
+    places: readonly Place[],
   ) =>
     buildScene({
       graph,
@@ -138,6 +140,11 @@ const sceneOf = memoizeLast(
       language,
       hasBlocs: keepsBlocsApart(layout),
       grouping,
+      pinned: pinnedIds({
+        places,
+        groupPlaces: grouping.places,
+        collapsed: grouping.collapsed,
+      }),
       encoding,
     }),
 );

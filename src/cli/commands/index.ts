@@ -5,9 +5,11 @@ import { compareCommand } from './compare.ts';
 import { completionCommand } from './completion.ts';
 import { convertCommand } from './convert.ts';
 import { diffCommand } from './diff.ts';
+import { dossierCommand } from './dossier.ts';
 import { renderCommand } from './render.ts';
 import { serveCommand } from './serve-command.ts';
 import { statsCommand } from './stats.ts';
+import { storyCommand } from './story.ts';
 import { validateCommand } from './validate.ts';
 import { EXIT, Refused, type World } from './world.ts';
 
@@ -28,6 +30,8 @@ export function createProgram(world: World, end: (code: number) => void): Comman
     balanceCommand(world),
     compareCommand(world),
     diffCommand(world, end),
+    dossierCommand(world),
+    storyCommand(world),
     serveCommand(world),
     completionCommand(world),
   ];

@@ -16,8 +16,10 @@ import { type CompoundPlace, placeCompounds } from './compound-places.ts';
 import type { Circle } from './edge-geometry.ts';
 import { placeEdges } from './edge-marks.ts';
 import { createInkGrid } from './ink-grid.ts';
+import { placeLineCounts } from './line-counts.ts';
 import type { MarkEncoding } from './mark-encoding.ts';
 import { type Places, placeNodes, rimOf, visibleDegrees } from './node-marks.ts';
+import { placePins } from './pin-marks.ts';
 import { LABEL_SIZE, type LabelPlan, placeLabels } from './place-labels.ts';
 import type { Box, LabelMark, Scene, ThemeId } from './scene.ts';
 import { edgeBox, grow, nodeBox, unionOf } from './scene-bounds.ts';
@@ -42,6 +44,8 @@ export interface SceneInput {
   readonly language?: string | undefined;
   /** How actors are gathered; by the dataset's groups, none collapsed, when left out. */
   readonly grouping?: SceneGrouping;
+  /** Ids of actors and collapsed groups that the user has put somewhere. */
+  readonly pinned?: Iterable<string>;
   /** What size, inside and lines stand for instead of the usual. */
   readonly encoding?: MarkEncoding | undefined;
 }
@@ -76,7 +80,16 @@ export function buildScene(input: SceneInput): Scene {
     visible.fadedActors && bitsToArray(visible.fadedActors),
   );
   const placed = [
-    ...placeNodes(graph, bitsToArray(drawn.actors), degrees, positions, theme, lineScale, faded, encoding),
+    ...placeNodes(
+      graph,
+      bitsToArray(drawn.actors),
+      degrees,
+      positions,
+      theme,
+      lineScale,
+      faded,
+      encoding,
+    ),
     ...placeCompoundNodes(
       graph,
       grouping.by,
@@ -100,7 +113,16 @@ export function buildScene(input: SceneInput): Scene {
   for (const node of placed) taken.addCircle(node.x, node.y, rimOf(node), node.actor);
 
   const circleOf = (actor: number): Circle => circles.get(actor)!;
-  const edges = placeEdges(graph, bundles, circleOf, taken, theme, lineScale, arrowScale, encoding?.lines);
+  const edges = placeEdges(
+    graph,
+    bundles,
+    circleOf,
+    taken,
+    theme,
+    lineScale,
+    arrowScale,
+    encoding?.lines,
+  );
   const ink = createInkGrid(edges, ground, labelHeight * 0.6);
   const labels: (LabelMark | undefined)[] = placed.map(() => undefined);
   const plan: LabelPlan = {
@@ -135,7 +157,13 @@ export function buildScene(input: SceneInput): Scene {
     ...blocs.flatMap(({ box, labelBox }) => [box, labelBox]),
     ...labels.flatMap((label) => (label === undefined ? [] : [label.box])),
   ]);
-  return { nodes, edges, blocs, bounds, theme, scale, arrowScale };
+  const names = [
+    ...labels.flatMap((label) => (label === undefined ? [] : [label.box])),
+    ...blocs.map(({ labelBox }) => labelBox),
+  ];
+  const lineCounts = placeLineCounts(nodes, edges, names, theme, scale);
+  const pins = placePins(nodes, new Set(input.pinned), theme, scale);
+  return { nodes, edges, blocs, lineCounts, pins, bounds, theme, scale, arrowScale };
 }
 
 /**

@@ -10,6 +10,7 @@ export { buildScene, type SceneGrouping, type SceneInput } from './build-scene.t
 export { type BulkScene, buildBulkScene, MOST_LINES } from './bulk-scene.ts';
 export { contrastOf, mixOver } from './colour.ts';
 export { compoundLabel } from './compound-name.ts';
+export { type EncodedThings, type EncodingKey, keyOfEncoding } from './encoding-key.ts';
 export { KIND_GLYPHS } from './glyphs.ts';
 export {
   COLOUR_STEPS,

@@ -78,7 +78,7 @@ export interface InsideColours {
 }
 
 const STEP_TONE: Readonly<Record<ThemeId, string>> = { light: '#0b5f6b', dark: '#6fd6cf' };
-const STEP_SHARES = [0.06, 0.26, 0.5, 0.74, 1] as const;
+const STEP_SHARES = [0.06, 0.25, 0.45, 0.66, 1] as const;
 /** Amounts are shown in so many steps, told apart by how dark (or light) they are. */
 export const COLOUR_STEPS = STEP_SHARES.length;
 

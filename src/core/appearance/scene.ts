@@ -1,3 +1,5 @@
+import type { EncodingKey } from './encoding-key.ts';
+
 /**
  * Everything that is drawn, resolved to numbers and colours, in model units. The canvas on the
  * screen and the figure on paper are both made from it, so that they show the same marks.
@@ -6,6 +8,10 @@ export interface Scene {
   readonly nodes: readonly NodeMark[];
   readonly edges: readonly EdgeMark[];
   readonly blocs: readonly BlocMark[];
+  /** Numbers on the lines of collapsed groups. */
+  readonly lineCounts: readonly LineCountMark[];
+  /** Marks of the nodes that the user has put somewhere. */
+  readonly pins: readonly PinMark[];
   readonly bounds: Box;
   readonly theme: ThemeId;
   /** Screen pixels a model unit: labels and hairlines keep their size on the screen. */
@@ -118,6 +124,32 @@ export interface EdgeMark {
   readonly opacity: number;
 }
 
+/** How many relationships a line holds: a short text whose middle is `x`, `y`, weight 600. */
+export interface LineCountMark {
+  readonly key: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly colour: string;
+  readonly halo: string;
+  readonly box: Box;
+}
+
+/** A pin beside a node. */
+export interface PinMark {
+  /** Number of the node, as in `NodeMark.actor`. */
+  readonly node: number;
+  readonly x: number;
+  readonly y: number;
+  /** Half the side of its box. */
+  readonly size: number;
+  /** SVG path in a box from −1 to 1. */
+  readonly outline: string;
+  readonly colour: string;
+  readonly halo: string;
+}
+
 export type HeadShape =
   | 'none'
   | 'triangle'
@@ -166,6 +198,8 @@ export interface Legend {
   readonly groups: readonly LegendGroup[];
   /** Whether some visible line is contested, so that the legend must explain the rails. */
   readonly hasContested: boolean;
+  /** What marks stand for instead of the usual. */
+  readonly encoding?: EncodingKey;
 }
 
 export interface LegendType {

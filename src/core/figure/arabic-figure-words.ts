@@ -107,6 +107,7 @@ export const ARABIC_FIGURE_WORDS = createWords({
     between: 'من {from} إلى {to}',
     since: 'منذ {date}',
     until: 'حتى {date}',
+    decade: 'عقد {year}',
     about: 'نحو {date}',
     perhaps: 'ربما {date}',
     certainly: 'يقينًا {date}',

@@ -1,5 +1,4 @@
 import {
-  headOutline,
   KIND_GLYPHS,
   type Legend,
   type LineStyle,
@@ -10,27 +9,14 @@ import {
   textWidth,
 } from '#core/appearance';
 import { capitalise } from './capitalise.ts';
-import { drawLine } from './draw-line.ts';
+import { drawSample, LINE_SAMPLE } from './draw-sample.ts';
 import type { RingMark } from './draw-scene.ts';
 import type { Drawing } from './drawing.ts';
+import { encodingSections } from './encoding-entries.ts';
 import type { FigureWords } from './figure-words.ts';
+import type { KeyEntry, KeySection } from './key-section.ts';
 import { type Block, type Sheet, setParagraph, TOP_TO_BASELINE } from './sheet.ts';
 
-interface KeyEntry {
-  readonly label: string;
-  /** How much of it is shown, in words. */
-  readonly count: string;
-  /** Draws the sample with its middle line at `y`. */
-  readonly draw: (left: number, y: number) => readonly Drawing[];
-  readonly sampleWidth: number;
-}
-
-interface KeySection {
-  readonly heading: string;
-  readonly entries: readonly KeyEntry[];
-}
-
-const SAMPLE = 46;
 const ROW_HEIGHT = 1.75;
 const GAP_AFTER_SAMPLE = 8;
 const GAP_BEFORE_COUNT = 6;
@@ -50,8 +36,14 @@ export function drawLegend(
   words: FigureWords,
   groupMarks?: ReadonlyMap<string, RingMark>,
 ): Block {
-  const sections = [
-    { heading: words.relationships, entries: lineEntries(sheet, legend, words) },
+  const { encoding } = legend;
+  const sections: readonly KeySection[] = [
+    ...(encoding ? encodingSections(sheet, encoding, words) : []),
+    {
+      heading: words.relationships,
+      // Lines that show something else are explained by that alone.
+      entries: encoding?.lines ? [] : lineEntries(sheet, legend, words),
+    },
     {
       heading: words.groups,
       entries: groupEntries(sheet, legend, words, groupMarks),
@@ -84,7 +76,7 @@ export function drawLegend(
     drawings.push(...drawEntry(sheet, entry, left, y, sheet.measure - gutter));
     y += sheet.size.small * ROW_HEIGHT;
   }
-  if (scene.edges.length > 0) {
+  if (scene.edges.length > 0 && encoding?.size === undefined) {
     const noteLeft = sheet.margin + (sheet.direction === 'rtl' ? 0 : gutter);
     const note = setParagraph(words.nodeSize, noteLeft, y, sheet.measure - gutter, {
       size: sheet.size.small,
@@ -195,7 +187,7 @@ function lineEntries(sheet: Sheet, legend: Legend, words: FigureWords): readonly
     .map(({ id, label, visible, style }) => ({
       label: words.typeName(id, label),
       count: words.number(visible),
-      sampleWidth: SAMPLE,
+      sampleWidth: LINE_SAMPLE,
       draw: (left: number, y: number) => drawSample(style, style.width, false, left, y),
     }));
   if (!legend.hasContested) return types;
@@ -205,40 +197,10 @@ function lineEntries(sheet: Sheet, legend: Legend, words: FigureWords): readonly
     {
       label: words.contested,
       count: '',
-      sampleWidth: SAMPLE,
+      sampleWidth: LINE_SAMPLE,
       draw: (left, y) => drawSample(neutral, neutral.width, true, left, y),
     },
   ];
-}
-
-function drawSample(
-  style: LineStyle,
-  width: number,
-  contested: boolean,
-  left: number,
-  y: number,
-): readonly Drawing[] {
-  const head = headOutline(style.head, width, 1);
-  const right = left + SAMPLE;
-  const end = right - head.lineGap;
-  return drawLine({
-    curve: {
-      startX: left,
-      startY: y,
-      controlX: (left + end) / 2,
-      controlY: y,
-      endX: end,
-      endY: y,
-    },
-    tipX: right - head.tipGap,
-    tipY: y,
-    headAngle: 0,
-    style,
-    width,
-    arrowScale: 1,
-    contested,
-    opacity: 1,
-  });
 }
 
 function groupEntries(

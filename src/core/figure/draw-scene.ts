@@ -3,7 +3,9 @@ import type {
   CompoundNode,
   EdgeMark,
   LabelMark,
+  LineCountMark,
   NodeMark,
+  PinMark,
   Scene,
 } from '#core/appearance';
 import { drawLine } from './draw-line.ts';
@@ -47,7 +49,7 @@ export function drawScene(scene: Scene, place: Placement, extras: SceneExtras = 
         scene.edges.flatMap((edge) => drawEdge(edge, scene.arrowScale)),
       ),
       ...group('labels', scene.blocs.map(drawBlocName)),
-      ...group('numbers', extras.lineNumbers ?? []),
+      ...group('numbers', [...scene.lineCounts.map(drawLineCount), ...(extras.lineNumbers ?? [])]),
       ...group(
         'nodes',
         scene.nodes.map((node) =>
@@ -55,7 +57,32 @@ export function drawScene(scene: Scene, place: Placement, extras: SceneExtras = 
           drawNode(node, node.compound ? undefined : extras.rings?.get(node.id), scene.scale),
         ),
       ),
+      ...group('labels', scene.pins.map(drawPin)),
     ],
+  };
+}
+
+function drawLineCount(mark: LineCountMark): DrawnText {
+  return {
+    kind: 'text',
+    text: mark.text,
+    x: mark.x,
+    y: mark.y + mark.size * MIDDLE_TO_BASELINE,
+    size: mark.size,
+    weight: 600,
+    colour: mark.colour,
+    anchor: 'middle',
+    direction: 'ltr',
+    halo: { colour: mark.halo, width: mark.size * HALO_SHARE },
+  };
+}
+
+function drawPin(pin: PinMark): Drawing {
+  return {
+    kind: 'path',
+    outline: pin.outline,
+    place: { x: pin.x, y: pin.y, scale: pin.size },
+    fill: pin.colour,
   };
 }
 

@@ -40,6 +40,8 @@ function formatDate(edtf: string): string {
     if (from === '..' || from === '') return `until ${formatDate(to)}`;
     return `${formatDate(from)} to ${formatDate(to)}`;
   }
+  const decade = /^(\d{3})X$/.exec(edtf);
+  if (decade !== null) return `${decade[1]}0s`;
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)$/.exec(edtf);
   if (match === null) return edtf;
   const [, year = '', month, day, qualifier] = match;

@@ -27,6 +27,7 @@ export function placeLineNumbers(
     }),
     ...scene.nodes.flatMap(({ label }) => (label === undefined ? [] : [label.box])),
     ...scene.blocs.map(({ labelBox }) => labelBox),
+    ...scene.lineCounts.map(({ box }) => box),
   ];
   const isCrossed = createCrossingCheck(scene.edges, size);
   return scene.edges.flatMap((edge, index) => {

@@ -1,4 +1,4 @@
-import { buildLegend, type Scene, type ThemeId } from '#core/appearance';
+import { buildLegend, type EncodingKey, type Scene, type ThemeId } from '#core/appearance';
 import { type Bitset, copyBitset, countBits, orInto } from '#core/base';
 import { bundleRelationships, excerpt, type Filter, type Graph, type Visible } from '#core/graph';
 import type { Dataset } from '#schemas';
@@ -25,6 +25,8 @@ export interface FigureView {
   readonly shown: Pick<Visible, 'relationships' | 'actors'>;
   /** Builds the scene as the screen does, for a theme and a scale in pixels a model unit. */
   readonly buildScene: (request: { readonly theme: ThemeId; readonly scale: number }) => Scene;
+  /** What the marks stand for, where that is not the usual. */
+  readonly keyOfMarks?: (theme: ThemeId) => EncodingKey;
   /** Stands above the graph where two are side by side. */
   readonly name?: string;
 }
@@ -52,7 +54,11 @@ export function makeFigure(
   const isPrintSafe = options.ink === 'print-safe';
   const theme: ThemeId = options.ground === 'dark' && !isPrintSafe ? 'dark' : 'light';
   const size = sheetSizeOf(options.size);
-  const legend = joinLegends(views.map(({ graph, shown }) => buildLegend(graph, shown, theme)));
+  const encoding = first.keyOfMarks?.(theme);
+  const legend = {
+    ...joinLegends(views.map(({ graph, shown }) => buildLegend(graph, shown, theme))),
+    ...(encoding && { encoding }),
+  };
   const citations = joinCitations(
     views.map(({ graph, shown }) => citationsOf(graph, shown.relationships)),
   );

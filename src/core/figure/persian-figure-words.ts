@@ -106,6 +106,7 @@ export const PERSIAN_FIGURE_WORDS = createWords({
     between: '{from} تا {to}',
     since: 'از {date}',
     until: 'تا {date}',
+    decade: 'دههٔ {year}',
     about: 'حدود {date}',
     perhaps: 'شاید {date}',
     certainly: 'حتماً {date}',

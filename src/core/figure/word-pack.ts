@@ -41,6 +41,7 @@ interface WordTexts {
   readonly since: string;
   readonly until: string;
   readonly about: string;
+  readonly decade: string;
   readonly perhaps: string;
   readonly certainly: string;
   readonly atLeast: string;
@@ -166,6 +167,8 @@ function createDates(pack: WordPack, inDigits: (text: string) => string) {
       if (from === '..' || from === '') return fill(texts.until, { date: write(to) });
       return fill(texts.between, { from: write(from), to: write(to) });
     }
+    const decade = /^(\d{3})X$/.exec(edtf);
+    if (decade !== null) return fill(texts.decade, { year: inDigits(`${decade[1]}0`) });
     const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)$/.exec(edtf);
     if (match === null) return edtf;
     const [, year = '', month, day, qualifier] = match;

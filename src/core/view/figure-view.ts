@@ -1,10 +1,17 @@
-import { buildScene, type SceneGrouping } from '#core/appearance';
+import {
+  buildScene,
+  type EncodedThings,
+  keyOfEncoding,
+  type SceneGrouping,
+  type ThemeId,
+} from '#core/appearance';
 import type { FigureView } from '#core/figure';
 import { applyFilter, bundleRelationships, type Graph, type Visible } from '#core/graph';
 import { arrange, type Positions } from '#core/layout';
 import { keepsBlocsApart } from './blocs-apart.ts';
 import { encodeView } from './encode-view.ts';
 import { openingInputOf } from './known-layouts.ts';
+import { pinnedIds } from './pinned-ids.ts';
 import { placeActors } from './place-actors.ts';
 import type { View } from './view.ts';
 
@@ -58,8 +65,25 @@ export function figureViewOf(
           kinds,
         },
         language,
+        pinned: pinnedIds(view),
         encoding,
       }),
+    ...(encoding && {
+      keyOfMarks: (theme: ThemeId) => keyOfEncoding(encoding, encodedThings(graph, view), theme),
+    }),
     ...(name === undefined ? {} : { name }),
+  };
+}
+
+function encodedThings({ documents, documentIndexById }: Graph, { encoding }: View): EncodedThings {
+  const { size, colour, compared } = encoding;
+  const nameOf = (ids: readonly string[]): string => {
+    const named = ids.map((id) => documents[documentIndexById.get(id) ?? -1]?.publisher ?? id);
+    return [...new Set(named)].join(' + ');
+  };
+  return {
+    size: size?.metric,
+    colour: colour?.by === 'camps' ? 'camps' : colour?.metric,
+    lines: compared && { a: nameOf(compared.a), b: nameOf(compared.b) },
   };
 }

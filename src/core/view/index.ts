@@ -13,6 +13,7 @@ export {
 export * from './known-selection.ts';
 export * from './layout-input.ts';
 export * from './layout-wish.ts';
+export * from './pinned-ids.ts';
 export * from './place-actors.ts';
 export * from './selected-part.ts';
 export * from './selection.ts';
@@ -21,3 +22,4 @@ export * from './unknown-names.ts';
 export * from './view.ts';
 export * from './view-fields.ts';
 export * from './view-link.ts';
+export * from './view-of-step.ts';

@@ -8,13 +8,7 @@ import { layoutInputOf } from './layout-input.ts';
 import { layoutWish } from './layout-wish.ts';
 import { placeActors } from './place-actors.ts';
 import { FIRST_VIEW, type View } from './view.ts';
-import { readViewLink } from './view-link.ts';
-
-/** The view of a step; `undefined` where its link cannot be read. */
-export function viewOfStep({ link }: Pick<Story['steps'][number], 'link'>): View | undefined {
-  const read = readViewLink(link);
-  return read.ok ? read.value : undefined;
-}
+import { viewOfStep } from './view-of-step.ts';
 
 /** Views that are alike here are arranged alike, so that it need be done only once. */
 export const arrangementKey = (graph: Graph, view: View): string =>

@@ -136,15 +136,18 @@ const anyEncoding: fc.Arbitrary<Encoding> = fc.record(
       anyWish.map((wish) => ({ by: 'metric' as const, ...wish })),
       fc.integer({ min: 2, max: MOST_CAMPS }).map((most) => ({ by: 'camps' as const, most })),
     ),
-    compared: fc.record({ a: anyDocuments, b: anyDocuments }),
+    compared: fc.record({ a: anyDocuments, b: anyDocuments }, { noNullPrototype: true }),
   },
   { requiredKeys: [], noNullPrototype: true },
 );
-const anyTypeSign = fc.record({
-  type: anyStatedId,
-  sign: fc.constantFrom(-1 as const, 0 as const, 1 as const),
-  weight: fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10),
-});
+const anyTypeSign = fc.record(
+  {
+    type: anyStatedId,
+    sign: fc.constantFrom(-1 as const, 0 as const, 1 as const),
+    weight: fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10),
+  },
+  { noNullPrototype: true },
+);
 
 const anyView: fc.Arbitrary<View> = fc
   .record({

@@ -1,7 +1,13 @@
 import { type Chip, type ChipGroup, type Filter, setActorChip } from '#core/graph';
+import type { AppState } from '../app-state.ts';
 import { selectPositions } from '../selectors.ts';
 import { chosenActors, needsActors } from './chosen-actors.ts';
 import type { Command } from './command.ts';
+
+const areAllPinned = (state: AppState): boolean => {
+  const ids = chosenActors(state);
+  return ids.length > 0 && ids.every((id) => state.view.places.some((place) => place.id === id));
+};
 
 /** What is done with the chosen actors. */
 export const ACTOR_COMMANDS: readonly Command[] = [
@@ -40,11 +46,12 @@ export const ACTOR_COMMANDS: readonly Command[] = [
     scope: 'canvas',
     menus: ['actor'],
     whyNot: needsActors,
+    label: (state) => (areAllPinned(state) ? 'command.actor.pin.release' : 'command.actor.pin.fix'),
     run: (state) => {
       const ids = chosenActors(state);
       const { places } = state.view;
       const isPinned = (id: string) => places.some((place) => place.id === id);
-      if (ids.every(isPinned)) return state.unplaceActors(ids);
+      if (areAllPinned(state)) return state.unplaceActors(ids);
       const positions = selectPositions(state);
       const graph = state.open.graph;
       if (!positions || !graph) return;

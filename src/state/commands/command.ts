@@ -17,6 +17,8 @@ export interface Command {
   readonly menus?: readonly ('actor' | 'line' | 'ground')[];
   /** Why it cannot be done now, as a message id; `undefined` where it can. */
   readonly whyNot?: (state: AppStore) => string | undefined;
+  /** The message that names it now, where that depends; else its id. */
+  readonly label?: (state: AppStore) => string;
   readonly run: (state: AppStore, page: PageActions) => void;
 }
 

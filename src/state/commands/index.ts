@@ -1,4 +1,5 @@
 import { ACTOR_COMMANDS } from './actor-commands.ts';
+import { BETWEEN_COMMANDS } from './between-commands.ts';
 import type { Command } from './command.ts';
 import { EDIT_COMMANDS } from './edit-commands.ts';
 import { EXPLORE_COMMANDS } from './explore-commands.ts';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   ...SELECTION_COMMANDS,
   ...ACTOR_COMMANDS,
   ...EXPLORE_COMMANDS,
+  ...BETWEEN_COMMANDS,
   ...FOCUS_COMMANDS,
   ...GROUPING_COMMANDS,
   ...LANGUAGE_COMMANDS,

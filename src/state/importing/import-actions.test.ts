@@ -1,11 +1,11 @@
-import { gzipSync } from 'fflate';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { FIGURE_DATA_ID, writeFigureData } from '#core/base';
 import { openForImport } from '#core/formats';
-import { aDataset } from '#testing';
+import { aDataset, onALine } from '#testing';
 import { createAppStore } from '../create-app-store.ts';
 import type { Ports } from '../ports.ts';
-import { aFile, fakePorts } from '../store.fixture.ts';
+import { aFile, fakePorts, layoutOnCall } from '../store.fixture.ts';
 import type { ChosenFile } from './importing.ts';
 
 const openStore = async (ports: Partial<Ports> = {}) => {
@@ -17,7 +17,7 @@ const openStore = async (ports: Partial<Ports> = {}) => {
 const bytesFile = (name: string, bytes: Uint8Array): ChosenFile => ({
   name,
   size: bytes.length,
-  arrayBuffer: async () => bytes.slice().buffer,
+  arrayBuffer: async () => Uint8Array.from(bytes).buffer,
 });
 const textFile = (name: string, text: string) => bytesFile(name, new TextEncoder().encode(text));
 
@@ -242,6 +242,25 @@ describe('a dataset that is added', () => {
     const incoming = read?.ok ? read.value.dataset.actors[0]!.id : '';
     await store.getState().finishImport({ as: 'addition', same: new Map([[incoming, 'a']]) });
     expect(store.getState().open.graph?.actors).toHaveLength(before.actors.length + 1);
+  });
+
+  it('ends well where another layout stops the one for its actors', async () => {
+    const { runs, arrange } = layoutOnCall();
+    let isOpen = false;
+    const store = await openStore({
+      arrange: (input, signal) =>
+        isOpen ? arrange(input, signal) : Promise.resolve(onALine(input.actorCount)),
+    });
+    isOpen = true;
+    await store.getState().openFile(MORE);
+    const adding = store.getState().finishImport({ as: 'addition', same: new Map() });
+    await vi.waitFor(() => expect(runs).toHaveLength(1));
+    const again = store.getState().rearrange();
+    expect(runs[0]?.signal.aborted).toBe(true);
+    await adding;
+    runs[1]!.finish(onALine(runs[1]!.input.actorCount));
+    await again;
+    expect(store.getState().isArranging).toBe(false);
   });
 
   it('changes nothing when it is given up', async () => {

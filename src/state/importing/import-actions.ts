@@ -58,8 +58,8 @@ export function importActions({ get, set, ports, open }: StoreTools): ImportActi
 
   const read = async () => {
     const signal = begin();
-    const name = group[0]?.name ?? '';
     const offer = get().importing?.offer;
+    const name = offer?.name ?? group[0]?.name ?? '';
     const turn = { index: count - waiting.length, count };
     const files = group.map((file) => file.name);
     set({ importing: { name, files, turn, work: { is: 'reading', share: 0 }, offer } });

@@ -29,5 +29,12 @@ export function betweenScenes(from: Scene, to: Scene, share: number): Scene {
       bend: mix(before.bend, mark.bend),
     };
   };
-  return { ...to, nodes: to.nodes.map(moveNode), edges: to.edges.map(moveEdge), blocs: [] };
+  return {
+    ...to,
+    nodes: to.nodes.map(moveNode),
+    edges: to.edges.map(moveEdge),
+    blocs: [],
+    lineCounts: [],
+    pins: [],
+  };
 }

@@ -1,7 +1,15 @@
 import { type Scene, THEME_COLOURS } from '#core/appearance';
 import { type Emphasis, FAINT } from './emphasis.ts';
 import { labelsAbove } from './labels-above.ts';
-import { paintCasing, paintEdge, paintLabel, paintNode, paintRing } from './paint-marks.ts';
+import {
+  paintCasing,
+  paintEdge,
+  paintLabel,
+  paintLineCount,
+  paintNode,
+  paintPin,
+  paintRing,
+} from './paint-marks.ts';
 import type { Viewport } from './underlay.ts';
 
 /**
@@ -31,6 +39,10 @@ export function createOverlay(container: HTMLElement) {
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, canvas.width, canvas.height);
       const colours = THEME_COLOURS[scene.theme];
+      context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
+      for (const count of scene.lineCounts) paintLineCount(context, count);
+      for (const pin of scene.pins) paintPin(context, pin);
+      context.setTransform(1, 0, 0, 1, 0, 0);
       if (emphasis.veil > 0) {
         context.globalAlpha = emphasis.veil;
         context.fillStyle = colours.ground;
@@ -65,6 +77,12 @@ export function createOverlay(container: HTMLElement) {
         }
       }
       if (emphasis.actors.size === 0) return;
+      for (const count of scene.lineCounts) {
+        if (emphasis.bundles.has(count.key)) paintLineCount(context, count);
+      }
+      for (const pin of scene.pins) {
+        if (emphasis.actors.has(pin.node)) paintPin(context, pin);
+      }
       const room = {
         x: -pan.x * pixel,
         y: -pan.y * pixel,

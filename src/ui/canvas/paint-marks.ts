@@ -3,7 +3,9 @@ import {
   type EdgeMark,
   headOutline,
   type LabelMark,
+  type LineCountMark,
   type NodeMark,
+  type PinMark,
   railsOf,
 } from '#core/appearance';
 import { LABEL_FONT } from './stylesheet.ts';
@@ -131,6 +133,34 @@ export function paintRing(
   context.lineWidth = width;
   context.setLineDash([...dash]);
   context.stroke();
+  context.restore();
+}
+
+/** The number of relationships on a line. */
+export function paintLineCount(context: CanvasRenderingContext2D, mark: LineCountMark) {
+  context.font = `600 ${mark.size}px ${LABEL_FONT}`;
+  context.direction = 'ltr';
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.lineWidth = mark.size / 3;
+  context.strokeStyle = mark.halo;
+  context.fillStyle = mark.colour;
+  context.strokeText(mark.text, mark.x, mark.y);
+  context.fillText(mark.text, mark.x, mark.y);
+}
+
+/** The pin of a node that the user has put somewhere. */
+export function paintPin(context: CanvasRenderingContext2D, mark: PinMark) {
+  context.save();
+  context.translate(mark.x, mark.y);
+  context.scale(mark.size, mark.size);
+  context.lineJoin = 'round';
+  context.lineWidth = 0.4;
+  context.strokeStyle = mark.halo;
+  context.fillStyle = mark.colour;
+  context.stroke(outline(mark.outline));
+  context.fill(outline(mark.outline));
   context.restore();
 }
 

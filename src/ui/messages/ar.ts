@@ -300,7 +300,6 @@ export const ar: Readonly<Record<MessageId, string>> = {
   'step.deleteStory': 'حذف القصة {name}',
   'command.page.stories': 'القصص',
   'command.page.dossier': 'ملف عن المختار',
-  'header.stories': 'القصص',
   'why.noOneOrTwo': 'اختر جهة فاعلة واحدة أو اثنتين',
   'dossier.title': 'ملف',
   'dossier.open': 'ملف',
@@ -311,6 +310,8 @@ export const ar: Readonly<Record<MessageId, string>> = {
   'story.help': 'تقود القصة عبر عروض الرسم خطوة بعد خطوة، وتذكر أين كُتب ما ترويه كل خطوة.',
   'story.begin':
     'قصة: {name} ({count, plural, zero {لا خطوات} one {خطوة واحدة} two {خطوتان} few {# خطوات} many {# خطوة} other {# خطوة}})',
+  'story.all': 'كتابة القصص وعرضها وتصديرها',
+  'story.fromViews': 'رواية قصة بهذه العروض',
   'story.none': 'لا قصة لهذه البيانات بعد.',
   'story.steps':
     '{count, plural, zero {لا خطوات} one {خطوة واحدة} two {خطوتان} few {# خطوات} many {# خطوة} other {# خطوة}}',
@@ -973,7 +974,14 @@ export const ar: Readonly<Record<MessageId, string>> = {
   'command.actor.only': 'إظهار المختار فقط',
   'command.actor.hide': 'إخفاء الجهات المختارة',
   'command.actor.showAll': 'إظهار كل الجهات المخفية من جديد',
+  'command.between.paths': 'المسارات بين الاثنتين',
+  'command.between.common': 'المجاورون المشتركون بينهما',
+  'why.notTwo': 'اختر جهتين',
+  'menu.chosen':
+    '{count, plural, zero {لا جهات مختارة} one {جهة مختارة واحدة} two {جهتان مختارتان} few {# جهات مختارة} many {# جهة مختارة} other {# جهة مختارة}}',
   'command.actor.pin': 'تثبيت الجهات المختارة أو تحريرها',
+  'command.actor.pin.fix': 'تثبيت الجهات المختارة',
+  'command.actor.pin.release': 'تحرير الجهات المختارة',
   'command.focus.depth':
     'التركيز على المختار و{depth, plural, =0 {لا شيء غيره} zero {لا شيء غيره} one {خطوة واحدة حوله} two {خطوتين حوله} few {# خطوات حوله} many {# خطوة حوله} other {# خطوة حوله}}',
   'command.focus.deeper': 'إضافة المجاورين لما هو ظاهر',

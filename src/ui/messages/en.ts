@@ -299,7 +299,6 @@ export const en = {
   'step.deleteStory': 'Delete the story {name}',
   'command.page.stories': 'Stories',
   'command.page.dossier': 'Dossier on what is chosen',
-  'header.stories': 'Stories',
   'why.noOneOrTwo': 'Choose one actor, or two',
   'dossier.title': 'Dossier',
   'dossier.open': 'Dossier',
@@ -310,6 +309,8 @@ export const en = {
   'story.help':
     'A story leads through views of the graph, step by step, and says where each step is written.',
   'story.begin': 'Story: {name} ({count, plural, one {# step} other {# steps}})',
+  'story.all': 'Write, present and export stories',
+  'story.fromViews': 'Tell a story with these views',
   'story.none': 'This dataset has no story yet.',
   'story.steps': '{count, plural, one {# step} other {# steps}}',
   'story.present': 'Present {name}',
@@ -964,7 +965,14 @@ export const en = {
   'command.actor.only': 'Show only what is chosen',
   'command.actor.hide': 'Hide the chosen actors',
   'command.actor.showAll': 'Show all hidden actors again',
+  'command.between.paths': 'Paths between the two',
+  'command.between.common': 'Common neighbours of the two',
+  'why.notTwo': 'Choose two actors',
+  'menu.chosen':
+    '{count, plural, one {# chosen actor} other {# chosen actors}}',
   'command.actor.pin': 'Pin or release the chosen actors',
+  'command.actor.pin.fix': 'Pin the chosen actors',
+  'command.actor.pin.release': 'Release the chosen actors',
   'command.focus.depth':
     'Focus on what is chosen and {depth, plural, =0 {nothing else} one {# step around} other {# steps around}}',
   'command.focus.deeper': 'Add the neighbours of what is shown',

@@ -297,7 +297,6 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'step.deleteStory': 'حذف داستان {name}',
   'command.page.stories': 'داستان‌ها',
   'command.page.dossier': 'پروندهٔ آنچه برگزیده شده است',
-  'header.stories': 'داستان‌ها',
   'why.noOneOrTwo': 'یک یا دو کنشگر برگزینید',
   'dossier.title': 'پرونده',
   'dossier.open': 'پرونده',
@@ -308,6 +307,8 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'story.help':
     'داستان گام به گام از میان نماهای نمودار می‌گذرد و می‌گوید هر گام در کجا نوشته شده است.',
   'story.begin': 'داستان: {name} ({count, plural, one {# گام} other {# گام}})',
+  'story.all': 'نوشتن، نمایش و برون‌بری داستان‌ها',
+  'story.fromViews': 'روایت داستانی با این نماها',
   'story.none': 'این داده‌ها هنوز داستانی ندارند.',
   'story.steps': '{count, plural, one {# گام} other {# گام}}',
   'story.present': 'نمایش {name}',
@@ -962,7 +963,14 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'command.actor.only': 'نمایش فقط برگزیده‌ها',
   'command.actor.hide': 'پنهان کردن کنشگران برگزیده',
   'command.actor.showAll': 'نمایش دوبارهٔ همهٔ کنشگران پنهان',
+  'command.between.paths': 'مسیرهای میان دو کنشگر',
+  'command.between.common': 'همسایگان مشترک دو کنشگر',
+  'why.notTwo': 'دو کنشگر برگزینید',
+  'menu.chosen':
+    '{count, plural, one {# کنشگر برگزیده} other {# کنشگر برگزیده}}',
   'command.actor.pin': 'سنجاق یا رها کردن کنشگران برگزیده',
+  'command.actor.pin.fix': 'سنجاق کردن کنشگران برگزیده',
+  'command.actor.pin.release': 'رها کردن کنشگران برگزیده',
   'command.focus.depth':
     'تمرکز بر برگزیده‌ها و {depth, plural, =0 {دیگر هیچ} one {# گام پیرامون} other {# گام پیرامون}}',
   'command.focus.deeper': 'افزودن همسایگان آنچه نمایان است',

@@ -90,6 +90,47 @@ describe('writePdf', () => {
   });
 });
 
+describe('a paper as PDF', () => {
+  it('has its pages in order, each part tagged as what it is', async () => {
+    const line = (text: string, y: number) =>
+      ({
+        kind: 'text',
+        text,
+        x: 20,
+        y,
+        size: 10,
+        weight: 400,
+        colour: '#000000',
+        anchor: 'start',
+        direction: 'ltr',
+      }) as const;
+    const page = (text: string) => ({
+      width: 200,
+      height: 300,
+      ground: '#ffffff',
+      parts: [
+        { tag: 'H1', drawings: [line(text, 20)] },
+        { tag: 'P', drawings: [line('Text', 40)] },
+        { tag: 'Figure', description: 'A graph', drawings: [line('Mark', 60)] },
+        { tag: 'Artifact', drawings: [line('1', 280)] },
+      ] as const,
+    });
+    const paper = { title: 'Paper', description: 'Two pages', language: 'en' };
+    const bytes = await writePdf({ ...paper, pages: [page('One'), page('Two')] }, fonts);
+    const document = await open(bytes);
+    expect(document.getPageCount()).toBe(2);
+    const root = document.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
+    const elements = root.lookup(PDFName.of('K'), PDFArray);
+    const tags = Array.from({ length: elements.size() }, (_, index) =>
+      String(elements.lookup(index, PDFDict).get(PDFName.of('S'))),
+    );
+    expect(tags).toEqual(['/H1', '/P', '/Figure', '/H1', '/P', '/Figure']);
+    const content = contentOf(document);
+    expect(content).toContain('/Artifact BMC');
+    expect([...content.matchAll(/MCID (\d)/g)].map(([, mark]) => mark)).toEqual(['0', '1', '2']);
+  });
+});
+
 describe('text in a PDF', () => {
   const line = {
     kind: 'text',

@@ -7,7 +7,7 @@ import { useText, useWords } from '#ui/messages';
 import { Button, Select, TextField } from '#ui/parts';
 import { type AliasDraft, actorOfDraft, draftOfActor, NEW_ACTOR } from './actor-draft.ts';
 import style from './edit.module.css';
-import { errorsByField, NO_ERRORS } from './field-errors.ts';
+import { errorsByField, fieldOfRow, NO_ERRORS, withoutFields } from './field-errors.ts';
 import { RecordField } from './record-field.tsx';
 import { RecordForm } from './record-form.tsx';
 import { useDraft } from './use-draft.ts';
@@ -37,7 +37,10 @@ export function ActorForm({ id, onDone }: ActorFormProps) {
   const [errors, setErrors] = useState(NO_ERRORS);
   const say = useIssueText();
   const parents = useActorOptions().filter((option) => option.id !== id);
-  const change = (fields: Partial<typeof draft>) => drafts.change(() => fields);
+  const change = (fields: Partial<typeof draft>) => {
+    drafts.change(() => fields);
+    setErrors((now) => withoutFields(now, Object.keys(fields)));
+  };
   const close = () => {
     drafts.forget();
     onDone();
@@ -63,7 +66,10 @@ export function ActorForm({ id, onDone }: ActorFormProps) {
     close();
   };
   const sorted = (issues: readonly Issue[], at: number) => {
-    const names = draft.aliases.flatMap((_, row) => [`aliases.${row}.text`, `aliases.${row}.lang`]);
+    const names = draft.aliases.flatMap((_, row) => [
+      fieldOfRow('aliases', row, 'text'),
+      fieldOfRow('aliases', row, 'lang'),
+    ]);
     return errorsByField(issues, 'actors', at, [...names, ...Object.keys(FACTS)]);
   };
   const changeAlias = (key: number, fields: Partial<AliasDraft>) =>
@@ -139,14 +145,14 @@ export function ActorForm({ id, onDone }: ActorFormProps) {
               label={text('edit.alias')}
               value={name}
               onChange={(next) => changeAlias(key, { text: next })}
-              error={errorAt(`aliases.${row}.text`)}
+              error={errorAt(fieldOfRow('aliases', row, 'text'))}
             />
             <TextField
               label={text('edit.alias.lang')}
               value={lang}
               suggestions={['en', 'ar', 'fa', 'ku', 'ar-Latn', 'fa-Latn']}
               onChange={(next) => changeAlias(key, { lang: next })}
-              error={errorAt(`aliases.${row}.lang`)}
+              error={errorAt(fieldOfRow('aliases', row, 'lang'))}
             />
             <Select
               label={text('edit.alias.kind')}

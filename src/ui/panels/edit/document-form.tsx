@@ -7,7 +7,7 @@ import { Button, Select, TextField } from '#ui/parts';
 import { DateField } from './date-field.tsx';
 import { documentOfDraft, draftOfDocument, newDocument } from './document-draft.ts';
 import style from './edit.module.css';
-import { errorsByField, NO_ERRORS } from './field-errors.ts';
+import { errorsByField, NO_ERRORS, withoutFields } from './field-errors.ts';
 import { RecordForm } from './record-form.tsx';
 import { useDraft } from './use-draft.ts';
 import { useIssueText } from './use-issue-text.ts';
@@ -34,7 +34,10 @@ export function DocumentForm({ id, onDone }: DocumentFormProps) {
     before ? draftOfDocument(before) : newDocument(language),
   );
   const [errors, setErrors] = useState(NO_ERRORS);
-  const change = (fields: Partial<typeof draft>) => drafts.change(() => fields);
+  const change = (fields: Partial<typeof draft>) => {
+    drafts.change(() => fields);
+    setErrors((now) => withoutFields(now, Object.keys(fields)));
+  };
   const close = (saved?: string) => {
     drafts.forget();
     onDone(saved);

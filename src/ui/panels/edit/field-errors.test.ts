@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '#schemas';
-import { errorsByField } from './field-errors.ts';
+import { errorsByField, withoutFields } from './field-errors.ts';
 
 const issue = (...path: Issue['path']): Issue => ({
   code: 'x',
@@ -37,5 +37,18 @@ describe('issues of the gate', () => {
       ['name'],
     );
     expect(byField.get('name')?.code).toBe('x');
+  });
+
+  it('go when their field is changed, and the others stay', () => {
+    const fields = ['evidence.0.speaker', 'evidence.1.speaker', 'summary'];
+    const errors = errorsByField(
+      fields.map((name) => issue('relationships', 0, ...name.split('.'))),
+      'relationships',
+      0,
+      fields,
+    );
+    const left = withoutFields(errors, ['summary', 'evidence.0']);
+    expect([...left.byField.keys()]).toEqual(['evidence.1.speaker']);
+    expect(left.issues).toBe(errors.issues);
   });
 });

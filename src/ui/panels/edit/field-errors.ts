@@ -5,9 +5,15 @@ export interface FieldErrors {
   /** By field such as `name` or `evidence.0.paragraph`; the first one of each. */
   readonly byField: ReadonlyMap<string, Issue>;
   readonly others: readonly Issue[];
+  /** All of them, as they came; another list is another attempt. */
+  readonly issues: readonly Issue[];
 }
 
-export const NO_ERRORS: FieldErrors = { byField: new Map(), others: [] };
+/** The name of a field of one row of a list. */
+export const fieldOfRow = (list: string, row: number, field: string): string =>
+  [list, row, field].join('.');
+
+export const NO_ERRORS: FieldErrors = { byField: new Map(), others: [], issues: [] };
 
 /**
  * Sorts the issues of a dataset by the fields of a form about the record at `list[index]`. What
@@ -31,5 +37,14 @@ export function errorsByField(
     if (field === undefined) others.push(issue);
     else if (!byField.has(field)) byField.set(field, issue);
   }
-  return { byField, others };
+  return { byField, others, issues };
+}
+
+/** The errors that are left once some fields, or all fields of some rows, have been changed. */
+export function withoutFields(errors: FieldErrors, changed: readonly string[]): FieldErrors {
+  if (errors.byField.size === 0) return errors;
+  const isChanged = (field: string) =>
+    changed.some((name) => field === name || field.startsWith(`${name}.`));
+  const left = [...errors.byField].filter(([field]) => !isChanged(field));
+  return { ...errors, byField: new Map(left) };
 }

@@ -27,10 +27,12 @@ export function RecordForm(props: RecordFormProps) {
   const say = useIssueText();
   const isShipped = useApp((state) => state.workspace === undefined);
   const form = useRef<HTMLFormElement>(null);
+  // After an attempt to save, not while the fields are being mended.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt has its own list of issues.
   useEffect(() => {
     if (errors.byField.size === 0) return;
     form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
-  }, [errors]);
+  }, [errors.issues]);
   const count = errors.byField.size + errors.others.length;
   return (
     <form

@@ -9,7 +9,7 @@ import { DateField } from './date-field.tsx';
 import { DocumentForm } from './document-form.tsx';
 import style from './edit.module.css';
 import { EvidenceFields } from './evidence-fields.tsx';
-import { errorsByField, NO_ERRORS } from './field-errors.ts';
+import { errorsByField, fieldOfRow, NO_ERRORS, withoutFields } from './field-errors.ts';
 import { latinDigits } from './latin-digits.ts';
 import { RecordField } from './record-field.tsx';
 import { RecordForm } from './record-form.tsx';
@@ -64,11 +64,23 @@ export function RelationshipForm({ id, source, target, onDone }: RelationshipFor
   const [errors, setErrors] = useState(NO_ERRORS);
   const [newDocumentFor, setNewDocumentFor] = useState<number>();
   const type = types[graph.typeIndexById.get(draft.type) ?? 0]!;
-  const change = (fields: Partial<typeof draft>) => drafts.change(() => fields);
-  const changeEvidence = (item: number, fields: Partial<EvidenceDraft>) =>
+  const change = (fields: Partial<typeof draft>) => {
+    drafts.change(() => fields);
+    setErrors((now) => withoutFields(now, Object.keys(fields)));
+  };
+  const changeEvidence = (item: number, fields: Partial<EvidenceDraft>) => {
     drafts.change(({ evidence }) => ({
       evidence: evidence.map((one) => (one.key === item ? { ...one, ...fields } : one)),
     }));
+    const row = draft.evidence.findIndex(({ key: one }) => one === item);
+    const names = Object.keys(fields).map((name) => (/^speaker/.test(name) ? 'speaker' : name));
+    setErrors((now) =>
+      withoutFields(
+        now,
+        names.map((name) => fieldOfRow('evidence', row, name)),
+      ),
+    );
+  };
   const close = () => {
     drafts.forget();
     onDone();
@@ -97,7 +109,7 @@ export function RelationshipForm({ id, source, target, onDone }: RelationshipFor
     }
     const fields = [
       ...draft.evidence.flatMap((_, row) =>
-        EVIDENCE_FIELDS.map((field) => `evidence.${row}.${field}`),
+        EVIDENCE_FIELDS.map((field) => fieldOfRow('evidence', row, field)),
       ),
       ...Object.keys(FACTS),
     ];
@@ -244,7 +256,7 @@ export function RelationshipForm({ id, source, target, onDone }: RelationshipFor
               actors={actors}
               documents={documents}
               canBeRemoved={draft.evidence.length > 1}
-              errorAt={(field) => errorAt(`evidence.${row}.${field}`)}
+              errorAt={(field) => errorAt(fieldOfRow('evidence', row, field))}
               onChange={(fields) => changeEvidence(item.key, fields)}
               onRemove={() =>
                 change({ evidence: draft.evidence.filter((one) => one.key !== item.key) })

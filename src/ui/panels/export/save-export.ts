@@ -12,7 +12,7 @@ import { writeFigure } from './write-figure.ts';
 
 type ExportPorts = Pick<Ports, 'download' | 'figures' | 'readFigureFonts' | 'windowShape'>;
 
-export interface FigureToSave {
+interface FigureToSave {
   readonly ports: ExportPorts;
   readonly graph: Graph;
   readonly request: FigureRequest;
@@ -81,8 +81,9 @@ export async function saveData(
   return ok(names);
 }
 
-export type Copied =
-  | { readonly is: 'copied' | 'refused' }
+type Copied =
+  | { readonly is: 'copied' }
+  | { readonly is: 'refused' }
   | { readonly is: 'failed'; readonly message: string };
 
 /** Puts the figure into the clipboard as PNG, as large as asked for or as can be. */

@@ -32,7 +32,7 @@ export interface FigureToWrite {
   readonly onProgress?: (share: number) => void;
 }
 
-export interface WrittenFigure {
+interface WrittenFigure {
   readonly content: string | Uint8Array;
   readonly mediaType: string;
   /** With the dot. */

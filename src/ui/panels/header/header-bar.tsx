@@ -6,7 +6,6 @@ import {
   Info,
   Keyboard,
   Link,
-  Presentation,
   Redo2,
   SunMoon,
   Undo2,
@@ -184,15 +183,6 @@ export function HeaderBar({ onOpenFiles, onShare }: HeaderBarProps) {
           onClick={() => setDialog('views')}
         >
           <Bookmark size={17} />
-        </Button>
-        <Button
-          look="quiet"
-          title={text('header.stories')}
-          aria-label={text('header.stories')}
-          disabled={!title}
-          onClick={() => setDialog('stories')}
-        >
-          <Presentation size={17} />
         </Button>
         <Button
           look="quiet"

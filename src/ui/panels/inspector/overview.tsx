@@ -19,6 +19,7 @@ export function Overview({ graph }: { graph: Graph }) {
   const number = useNumbers();
   const visible = useApp(selectVisible);
   const presentStory = useApp((state) => state.presentStory);
+  const setDialog = useApp((state) => state.setDialog);
   if (!visible) return null;
   const { dataset } = graph;
   const degree = degreeOf(graph, visible);
@@ -57,6 +58,11 @@ export function Overview({ graph }: { graph: Graph }) {
           </Button>
         </p>
       ))}
+      <p>
+        <Button look="link" aria-haspopup="dialog" onClick={() => setDialog('stories')}>
+          {text('story.all')}
+        </Button>
+      </p>
       <p className={style.note}>
         {text('about.coverage', {
           from: dates.edtf(dataset.coverage.from),

@@ -4,6 +4,7 @@ import { LANGUAGE_FACTS, selectPresentedStory, viewOfStep } from '#state';
 import { useApp, useAppStore } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button } from '#ui/parts';
+import { StoryKey } from './story-key.tsx';
 import { placeOfKey } from './story-keys.ts';
 import style from './story-panel.module.css';
 import { StorySources } from './story-sources.tsx';
@@ -104,6 +105,7 @@ export function StoryPanel() {
             {text('story.unreadable')}
           </p>
         )}
+        <StoryKey />
         <StorySources key={at} story={story} step={step} />
         <p>
           <Button look="link" onClick={() => getState().endStory({ stay: true })}>

@@ -83,6 +83,11 @@ export function ViewsDialog({ onClose }: { onClose: () => void }) {
         </section>
         <section>
           <h3>{text('views.list')}</h3>
+          <p>
+            <Button look="link" onClick={() => getState().setDialog('stories')}>
+              {text('story.fromViews')}
+            </Button>
+          </p>
           <p className={style.said}>
             <span role="status">{said}</span>
             {deleted && (

@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import { findShortestPaths, listPaths } from '#core/analysis';
-import { selectBundles, selectVisible } from '#state';
+import { highlightOfPaths, selectBundles, selectVisible } from '#state';
 import { useActorName, useApp, useAppStore, useGraph } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button, Checkbox, Section, Select } from '#ui/parts';
 import details from '../details.module.css';
 import print from '../print.module.css';
-import { highlightOfPaths } from './highlight-of-paths.ts';
 import { PathRow } from './path-row.tsx';
 import style from './paths.module.css';
 

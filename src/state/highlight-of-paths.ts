@@ -1,6 +1,6 @@
 import type { ShortestPaths } from '#core/analysis';
 import type { Bundle, Graph } from '#core/graph';
-import type { Highlight } from '#state';
+import type { Highlight } from './app-state.ts';
 
 /** The actors that paths pass and the lines that they can walk. */
 export function highlightOfPaths(
