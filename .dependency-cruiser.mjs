@@ -19,9 +19,6 @@ const FILE_FORMATS = [
   'saxes',
   'fflate',
   'read-excel-file',
-  'write-excel-file',
-  'hyparquet',
-  'hyparquet-compressors',
 ];
 const PDF = ['@cantoo/pdf-lib', '@pdf-lib/fontkit'];
 const REACT = ['react', 'react-dom', 'react-intl', 'react-aria-components', 'lucide-react'];
@@ -81,7 +78,7 @@ export const LAYERS = [
   {
     part: 'ui/canvas',
     parts: ['schemas', ...ALL_OF_CORE, 'state', ...UI_BASE],
-    packages: ['cytoscape', 'flatbush', ...REACT],
+    packages: ['cytoscape', ...REACT],
   },
   {
     part: 'ui/panels',
@@ -282,7 +279,7 @@ export default {
       comment: 'This import leads nowhere: correct the path, or add the package to package.json.',
       from: {},
       // A query such as `?url` is for Vite; behind a package's `exports` only Vite can follow it.
-      to: { couldNotResolve: true, pathNot: '\\?(url|raw)$' },
+      to: { couldNotResolve: true, pathNot: '\\?(url|raw)$|^virtual:' },
     },
     {
       name: 'packages-are-declared',

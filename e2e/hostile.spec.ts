@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { visibleText } from '#schemas';
 import { expect, test } from './explorer-test.ts';
 import { readCsv } from './reading/read-csv.ts';
 import { readSvg } from './reading/read-svg.ts';
@@ -17,7 +18,7 @@ test('markup in a dataset is shown as text and nothing of it runs', async ({
   await when.picksFile(FILE);
   await expect
     .poll(async () => (await get.actorsOnGraph()).map(({ name }) => name))
-    .toEqual(HOSTILE.actors.map(({ name }) => name));
+    .toEqual(HOSTILE.actors.map(({ name }) => visibleText(name)));
   await expect(get.page.getByRole('heading', { level: 1 })).toContainText(HOSTILE.title);
 
   const script = nameOf('__proto__', HOSTILE);
@@ -50,7 +51,7 @@ test('ids that are words of a language or of a style sheet are ids like any othe
   await expect.poll(async () => (await get.visibleCounts()).actors.total).toBe(5);
   for (const { id, name } of HOSTILE.actors) {
     await when.followsLink(`#select=actor:${encodeURIComponent(id)}`);
-    await expect.poll(get.selectedActors).toEqual([name]);
+    await expect.poll(get.selectedActors).toEqual([visibleText(name)]);
   }
   for (const { id, summary } of HOSTILE.relationships) {
     await when.followsLink(`#select=relationship:${encodeURIComponent(id)}`);
@@ -71,7 +72,7 @@ test('names that turn the direction of text leave the words around them alone', 
   await when.showsDetails();
   // `bdi` isolates: an override inside cannot reach out of it.
   const isolate = get.inspector.getByRole('heading', { level: 2 }).locator('bdi');
-  await expect(isolate).toHaveText(name);
+  await expect(isolate).toHaveText(visibleText(name));
   await expect(isolate).toHaveCSS('unicode-bidi', 'isolate');
 });
 

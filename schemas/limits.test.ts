@@ -6,7 +6,7 @@ import { LIMITS } from './limits.ts';
 interface LimitCase {
   readonly limit: keyof typeof LIMITS;
   readonly place: string;
-  readonly valueOf: (size: number) => unknown;
+  readonly makeValue: (size: number) => unknown;
 }
 
 const letters = (size: number) => 'x'.repeat(size);
@@ -23,57 +23,57 @@ const citation = { document: 'doc', paragraph: 1 };
 const step = { headline: 'Step', link: '' };
 
 const CASES: readonly LimitCase[] = [
-  { limit: 'nameLength', place: 'actors.0.name', valueOf: letters },
-  { limit: 'textLength', place: 'description', valueOf: letters },
-  { limit: 'paraphraseLength', place: 'relationships.0.evidence.0.paraphrase', valueOf: letters },
-  { limit: 'aliasesPerActor', place: 'actors.0.aliases', valueOf: many(() => ({ text: 'x' })) },
+  { limit: 'nameLength', place: 'actors.0.name', makeValue: letters },
+  { limit: 'textLength', place: 'description', makeValue: letters },
+  { limit: 'paraphraseLength', place: 'relationships.0.evidence.0.paraphrase', makeValue: letters },
+  { limit: 'aliasesPerActor', place: 'actors.0.aliases', makeValue: many(() => ({ text: 'x' })) },
   {
     limit: 'urlLength',
     place: 'documents.0.url',
-    valueOf: (size) => `https://e.org/${letters(size - 14)}`,
+    makeValue: (size) => `https://e.org/${letters(size - 14)}`,
   },
   // The root, the actors, the actor and `extra` are levels too.
   {
     limit: 'jsonDepth',
     place: 'actors.0.extra',
-    valueOf: (levels) => ({ deep: nested(levels - 4) }),
+    makeValue: (levels) => ({ deep: nested(levels - 4) }),
   },
   {
     limit: 'idLength',
     place: 'actorGroups',
-    valueOf: (size) => [{ id: letters(size), label: 'x' }],
+    makeValue: (size) => [{ id: letters(size), label: 'x' }],
   },
   {
     limit: 'linkBytes',
     place: 'savedViews',
-    valueOf: (size) => [{ id: 'v', title: 'View', link: letters(size) }],
+    makeValue: (size) => [{ id: 'v', title: 'View', link: letters(size) }],
   },
   {
     limit: 'savedViews',
     place: 'savedViews',
-    valueOf: many((index) => ({ id: `v${index}`, title: 'View', link: '' })),
+    makeValue: many((index) => ({ id: `v${index}`, title: 'View', link: '' })),
   },
   {
     limit: 'stories',
     place: 'stories',
-    valueOf: many((index) => ({ id: `s${index}`, title: 'Story', steps: [step] })),
+    makeValue: many((index) => ({ id: `s${index}`, title: 'Story', steps: [step] })),
   },
   {
     limit: 'stepsPerStory',
     place: 'stories',
-    valueOf: (size) => [{ id: 's', title: 'Story', steps: many(() => step)(size) }],
+    makeValue: (size) => [{ id: 's', title: 'Story', steps: many(() => step)(size) }],
   },
   {
     limit: 'citationsPerStep',
     place: 'stories',
-    valueOf: (size) => [
+    makeValue: (size) => [
       { id: 's', title: 'Story', steps: [{ ...step, citations: many(() => citation)(size) }] },
     ],
   },
   {
     limit: 'hierarchyDepth',
     place: 'actors',
-    valueOf: (levels) => [
+    makeValue: (levels) => [
       { id: 'a', name: 'A', kind: 'state' },
       { id: 'b', name: 'B', kind: 'state' },
       ...many((index) => ({
@@ -87,11 +87,11 @@ const CASES: readonly LimitCase[] = [
 ];
 
 describe('a dataset at a limit', () => {
-  it.each(CASES)('of $limit is read, and one over it is refused', ({ limit, place, valueOf }) => {
+  it.each(CASES)('of $limit is read, and one over it is refused', ({ limit, place, makeValue }) => {
     const input = aboutOneEdge().input();
-    put(place, valueOf(LIMITS[limit]))(input);
+    put(place, makeValue(LIMITS[limit]))(input);
     expect(errorsOf(input)).toEqual([]);
-    put(place, valueOf(LIMITS[limit] + 1))(input);
+    put(place, makeValue(LIMITS[limit] + 1))(input);
     expect(errorsOf(input).map(({ severity }) => severity)).toContain('error');
   });
 });

@@ -6,6 +6,7 @@ export {
   type Behind,
 } from './analysis/index.ts';
 export * from './app-state.ts';
+export { chosenActors } from './commands/chosen-actors.ts';
 export {
   COMMANDS,
   type Command,
@@ -13,7 +14,6 @@ export {
   keyOfCommand,
   type PageActions,
 } from './commands/index.ts';
-export { chosenActors } from './commands/chosen-actors.ts';
 export * from './create-app-store.ts';
 export type { Deleted, EditTarget } from './edit-target.ts';
 export {

@@ -98,7 +98,8 @@ export function createPngRenderer(options: PngRendererOptions): PngRenderer {
       desk.ready
         .then(() => desk.service.draw(svg, size.scale))
         .then(
-          ({ png, isBlank }) => end(() => resolve(isBlank && size.isPart !== true ? err(BLANK) : ok(png)), true),
+          ({ png, isBlank }) =>
+            end(() => resolve(isBlank && size.isPart !== true ? err(BLANK) : ok(png)), true),
           (error: unknown) => stop(failure(String(error))),
         );
     });

@@ -3,12 +3,11 @@ export * from './adjacency-matrix.ts';
 export { type AnalysisColumns, columnsOf } from './analysis-columns.ts';
 export * from './balance/index.ts';
 export * from './common-neighbours.ts';
-export {
-  compareViews,
-  type RankShift,
-  type ViewComparison,
-  type ViewComparisonOptions,
-  type ViewToCompare,
+export type {
+  RankShift,
+  ViewComparison,
+  ViewComparisonOptions,
+  ViewToCompare,
 } from './compare-views.ts';
 export * from './count-badges.ts';
 export type { BinCounts, TimeReading } from './count-by-bin.ts';

@@ -7,7 +7,7 @@ export {
 } from './arrow-heads.ts';
 export { buildLegend } from './build-legend.ts';
 export { buildScene, type SceneGrouping, type SceneInput } from './build-scene.ts';
-export { type BulkScene, buildBulkScene, MOST_LINES } from './bulk-scene.ts';
+export { type BulkScene, buildBulkScene } from './bulk-scene.ts';
 export { contrastOf, mixOver } from './colour.ts';
 export { compoundLabel } from './compound-name.ts';
 export { type EncodedThings, type EncodingKey, keyOfEncoding } from './encoding-key.ts';

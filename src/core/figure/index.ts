@@ -1,16 +1,13 @@
-export { altTextOf } from './alt-text.ts';
 export * from './article/index.ts';
 export { captionOf } from './caption.ts';
-export { type Citation, citationsOf } from './citations.ts';
-export { composeFigure, type FigureSpec } from './compose-figure.ts';
+export type { Citation } from './citations.ts';
+export type { FigureSpec } from './compose-figure.ts';
 export { describePng, type PngOptions } from './describe-png.ts';
 export type { EmbeddedFont, Figure } from './drawing.ts';
-export { ENGLISH_FIGURE_WORDS } from './english-figure-words.ts';
 export { checkRasterSize, largestScale, type RasterSize } from './figure-limits.ts';
 export * from './figure-options.ts';
 export type { FigureCounts, FigureWords } from './figure-words.ts';
 export { figureWordsFor } from './figure-words-for.ts';
-export { buildSceneForFigure } from './fit-graph.ts';
 export { type HtmlOptions, writeHtml } from './html/write-html.ts';
 export {
   captionOfViews,

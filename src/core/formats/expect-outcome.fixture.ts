@@ -72,7 +72,7 @@ export function faultsOfOutcome(
     faults.push('far more than the file');
   for (const { code, message, places } of [...report.leftOut, ...report.changed]) {
     // Kinds of objects that are left out are named as the file names them.
-    if (!/^([a-z][a-z-]+|left-out-[^]{0,80})$/.test(code) || !/[.?]$/.test(message))
+    if (!/^([a-z][a-z-]+|left-out-[\s\S]{0,80})$/.test(code) || !/[.?]$/.test(message))
       faults.push(`note ${code}`);
     if (places.length > 5) faults.push(`note ${code} with too many places`);
   }

@@ -18,5 +18,4 @@ export {
   type RememberedMapping,
 } from './open-for-import.ts';
 export { detectFormat, FORMATS, formatById, readFile } from './registry.ts';
-export { guessMapping } from './table/guess-mapping.ts';
-export { previewTable, type TablePreview } from './table/preview-table.ts';
+export type { TablePreview } from './table/preview-table.ts';

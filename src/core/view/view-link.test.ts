@@ -122,12 +122,15 @@ const anyPlace = fc
   .tuple(anyStatedId, anyCoordinate, anyCoordinate)
   .map(([id, x, y]): Place => ({ id, x, y }));
 
-const anyWish = fc.record({
-  metric: fc.constantFrom(...AMOUNT_METRICS),
-  direction: fc.constantFrom(...DIRECTIONS),
-  sign: fc.constantFrom(...SIGN_CHOICES),
-  weight: fc.constantFrom(...WEIGHTS),
-});
+const anyWish = fc.record(
+  {
+    metric: fc.constantFrom(...AMOUNT_METRICS),
+    direction: fc.constantFrom(...DIRECTIONS),
+    sign: fc.constantFrom(...SIGN_CHOICES),
+    weight: fc.constantFrom(...WEIGHTS),
+  },
+  { noNullPrototype: true },
+);
 const anyDocuments = fc.array(anyStatedId, { minLength: 1, maxLength: 3 });
 const anyEncoding: fc.Arbitrary<Encoding> = fc.record(
   {

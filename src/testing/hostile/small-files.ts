@@ -104,7 +104,8 @@ export const plainDataset = (words: FileWords): Record<string, unknown> => ({
 
 const figure = (words: FileWords): string =>
   writeFigureData({ dataset: plainDataset(words), view: `of=${encodeLink(words.title)}` });
-const encodeLink = (text: string): string => encodeURIComponent(text.toWellFormed());
+const encodeLink = (text: string): string =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 
 /** A picture of one white point. */
 const PNG = Uint8Array.from([

@@ -196,7 +196,10 @@ export function GraphCanvas({ covered = 0 }: { covered?: number }) {
   useEffect(() => {
     if (!canvas) return;
     const watch = new ResizeObserver(() => {
-      if (!store.getState().view.camera) store.getState().moveCamera('fit');
+      const { camera } = store.getState().view;
+      // What stood in the middle stays there, such as when the timeline comes in below.
+      if (camera) canvas.lookAt(camera);
+      else store.getState().moveCamera('fit');
     });
     watch.observe(stage.current!);
     return () => watch.disconnect();

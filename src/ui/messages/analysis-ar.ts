@@ -25,7 +25,7 @@ export const analysisAr: Readonly<Record<keyof typeof analysisEn, string>> = {
   'metric.pagerank.meaning':
     'مقدار الانتباه الوارد، والروابط الآتية من فاعلين ملحوظين كثيرًا تزن أكثر.',
   'metric.pagerank.method':
-    'سير على الروابط يبدأ من جديد باحتمال 15 في المئة؛ والقيمة هي نسبة مرات توقفه.',
+    'سير على الروابط يبدأ من جديد باحتمال ١٥ في المئة؛ والقيمة هي نسبة مرات توقفه.',
   'metric.core-number.name': 'رقم النواة',
   'metric.core-number.meaning':
     'مدى عمق الفاعل في أكثف جزء: مرتبط بهذا العدد من فاعلين هم كذلك أيضًا.',
@@ -35,7 +35,7 @@ export const analysisAr: Readonly<Record<keyof typeof analysisEn, string>> = {
   'metric.cut-actor.method': 'من دون هذا الفاعل ينقسم الرسم إلى أجزاء أكثر.',
   'metric.component.name': 'الجزء',
   'metric.component.meaning': 'الفاعلون المتصلون عبر أي عدد من الخطوات هم في جزء واحد.',
-  'metric.component.method': 'المكوّنات المتصلة، أيًّا كان الاتجاه؛ و1 هو الأكبر.',
+  'metric.component.method': 'المكوّنات المتصلة، أيًّا كان الاتجاه؛ و١ هو الأكبر.',
   'metric.community.name': 'الجماعة',
   'metric.community.meaning':
     'مجموعات روابطها الداخلية أكثر مما تعطيه الصدفة. تُستخرج من الروابط فقط لا من الولاء.',
@@ -54,11 +54,11 @@ export const analysisAr: Readonly<Record<keyof typeof analysisEn, string>> = {
   'metric.bridges.meaning': 'روابط تجمع وحدها جزأين: إن زالت واحدة انفصلا.',
   'metric.bridges.method': 'روابط يضيف حذفها جزءًا.',
   'metric.modularity.name': 'النمطية',
-  'metric.modularity.meaning': 'كم تزيد الروابط داخل الجماعات على الصدفة؛ وما فوق 0.3 تقسيم واضح.',
+  'metric.modularity.meaning': 'كم تزيد الروابط داخل الجماعات على الصدفة؛ وما فوق ٠٫٣ تقسيم واضح.',
   'metric.modularity.method': 'نسبة الروابط الداخلية ناقص ما تعطيه الصدفة.',
   'metric.community-stability.name': 'ثبات الجماعات',
   'metric.community-stability.meaning':
-    'مدى اتفاق عشر محاولات على الجماعات: 1 متطابقة دائمًا، وقرب الصفر صدفة.',
+    'مدى اتفاق عشر محاولات على الجماعات: ١ متطابقة دائمًا، وقرب الصفر صدفة.',
   'metric.community-stability.method': 'متوسط مؤشر راند المعدّل لكل أزواج المحاولات.',
 
   'analysis.title': 'التحليل',
@@ -221,7 +221,7 @@ export const analysisAr: Readonly<Record<keyof typeof analysisEn, string>> = {
     '{count, plural, zero {لا خط على الرسم} one {خط واحد على الرسم} two {خطان على الرسم} few {# خطوط على الرسم} many {# خطًا على الرسم} other {# خط على الرسم}}',
   'analysis.compare.title': '{what}: {count, number}',
   'analysis.compare.jaccard': 'التداخل',
-  'analysis.compare.jaccard.meaning': 'ما يذكره كلاهما من كل ما يذكره أيّ منهما: 0 لا شيء و1 الكل.',
+  'analysis.compare.jaccard.meaning': 'ما يذكره كلاهما من كل ما يذكره أيّ منهما: ٠ لا شيء و١ الكل.',
   'analysis.compare.shared':
     '{count, plural, zero {لا وثيقة في الجانبين.} one {وثيقة واحدة في الجانبين: إنها تتفق مع نفسها.} two {وثيقتان في الجانبين: تتفقان مع نفسيهما.} few {# وثائق في الجانبين: تتفق مع نفسها.} many {# وثيقة في الجانبين: تتفق مع نفسها.} other {# وثيقة في الجانبين: تتفق مع نفسها.}}',
   'analysis.compare.derived':

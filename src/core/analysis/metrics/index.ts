@@ -1,4 +1,4 @@
-export { COMMUNITY_RUNS, type Communities, findCommunities } from './communities.ts';
+export { type Communities, findCommunities } from './communities.ts';
 export { listComponents } from './components.ts';
 export { countDegreesByType, type TypeDegrees } from './degrees-by-type.ts';
 export type {
@@ -24,4 +24,3 @@ export {
 } from './projection.ts';
 export { adjustedRandIndex } from './rand-index.ts';
 export { choicesFor, type MetricReport, relationshipsBehind, runMetric } from './run-metric.ts';
-export { MOST_EXACT_ACTORS, SAMPLED_ACTORS } from './sample-nodes.ts';

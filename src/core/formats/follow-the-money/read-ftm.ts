@@ -54,7 +54,7 @@ export function readEntities(
     else if (entity.schema === 'Sanction') sanctions.push(entity);
     else if (DESCRIPTIONS.has(entity.schema)) {
       draft.leftOut.add(
-        `left-out-${entity.schema.slice(0, 60)}`,
+        `left-out-${entity.schema}`,
         `Entities of the schema ${entity.schema} are no actors; they were left out.`,
         () => entity.place,
       );

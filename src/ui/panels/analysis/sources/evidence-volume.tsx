@@ -85,7 +85,6 @@ function PublisherBars({
         <bdi>{publisher}</bdi>
       </span>
       <svg
-        dir="ltr"
         viewBox={`0 0 ${bins.count * BAR} ${2 * HEIGHT}`}
         preserveAspectRatio="none"
         role="img"
