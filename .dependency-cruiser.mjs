@@ -14,12 +14,7 @@ const GRAPHOLOGY = [
   'graphology-components',
   'graphology-types',
 ];
-const FILE_FORMATS = [
-  'papaparse',
-  'saxes',
-  'fflate',
-  'read-excel-file',
-];
+const FILE_FORMATS = ['papaparse', 'saxes', 'fflate', 'read-excel-file'];
 const PDF = ['@cantoo/pdf-lib', '@pdf-lib/fontkit'];
 const REACT = ['react', 'react-dom', 'react-intl', 'react-aria-components', 'lucide-react'];
 
@@ -269,7 +264,15 @@ export default {
       comment: 'Nothing imports this file and it is no program: delete it or use it.',
       from: {
         orphan: true,
-        pathNot: ['^src/cli/', '\\.d\\.ts$', TEST_FILE, '^e2e/', '^bench/', '^[^/]+\\.ts$'],
+        pathNot: [
+          '^src/cli/',
+          '^src/workers/service-worker\\.ts$',
+          '\\.d\\.ts$',
+          TEST_FILE,
+          '^e2e/',
+          '^bench/',
+          '^[^/]+\\.ts$',
+        ],
       },
       to: {},
     },

@@ -11,7 +11,7 @@ test('a metric’s highest value opens down to its paragraph in three presses', 
   await expect(get.behind).toContainText('Betweenness of');
   await expect(get.behind).toContainText(/Rank 1 of \d+ visible actors/);
   const relationship = get.behindRelationships.first();
-  const summary = await relationship.locator('bdi').last().innerText();
+  const summary = (await relationship.locator('bdi').last().textContent()) ?? '';
   await when.press(relationship);
   await expect(get.inspector).toContainText(summary);
   await expect(get.evidence.first()).toContainText(/Paragraphs? \d/);

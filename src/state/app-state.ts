@@ -3,7 +3,7 @@ import type { Filter, Graph, Grouping } from '#core/graph';
 import type { LayoutId, Positions } from '#core/layout';
 import type { Camera, Place, Selection, UndoableView, View, ViewMode } from '#core/view';
 import type { ActorKind, Dataset, Issue, SavedView } from '#schemas';
-import type { AnalysisActions, AnalysisState, EncodedActors } from './analysis/index.ts';
+import type { AnalysisActions, AnalysisState, EncodedActors } from './analysis/analysis-state.ts';
 import type { EditTarget } from './edit-target.ts';
 import type { History } from './history.ts';
 import type { ImportActions, Importing } from './importing/importing.ts';

@@ -1,7 +1,7 @@
 import { buildBulkScene } from '#core/appearance';
 import { applyFilter, buildGraph, type Filter, NO_FILTER } from '#core/graph';
 import { parseDataset } from '#schemas';
-import { bulkEmphasisOf, createBulkCanvas } from '../../../src/ui/canvas/bulk/index.ts';
+import { bulkEmphasisOf, createBulkCanvas } from '#ui/canvas';
 import { type BenchGraph, TYPES } from '../bench-graph.ts';
 import type { Peer } from '../peer.ts';
 

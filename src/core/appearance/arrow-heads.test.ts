@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ARROW_SCALE, CYTOSCAPE_HEADS, headOutline } from './arrow-heads.ts';
-import type { HeadShape } from './scene.ts';
+import type { HeadShape } from './line-style.ts';
 
 const SHAPES = Object.keys(CYTOSCAPE_HEADS) as HeadShape[];
 

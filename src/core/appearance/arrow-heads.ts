@@ -1,4 +1,4 @@
-import type { HeadShape } from './scene.ts';
+import type { HeadShape } from './line-style.ts';
 
 /** Room that a head takes, in units of the model. */
 export interface HeadRoom {

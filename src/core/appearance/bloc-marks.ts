@@ -10,9 +10,10 @@ import {
 import type { CollisionGrid } from './collision-grid.ts';
 import { type CompoundWords, compoundLabel } from './compound-name.ts';
 import type { InkGrid } from './ink-grid.ts';
+import type { ThemeId } from './line-style.ts';
 import { rimOf } from './node-marks.ts';
 import { coloursWithoutGroup, type GroupColours, groupColoursOf } from './palette.ts';
-import type { BlocMark, Box, NodeMark, ThemeId } from './scene.ts';
+import type { BlocMark, Box, NodeMark } from './scene.ts';
 import { textDirection, textWidth } from './text-width.ts';
 
 /** Size of a bloc's name on the screen, in pixels. */

@@ -1,8 +1,9 @@
 import { type Bitset, forEachBit } from '#core/base';
 import { BADGES, type Graph, type Visible } from '#core/graph';
 import { FAMILIES } from '#schemas';
+import type { ThemeId } from './line-style.ts';
 import { groupColoursOf, lineStylesOf } from './palette.ts';
-import type { Legend, LegendGroup, LegendType, ThemeId } from './scene.ts';
+import type { Legend, LegendGroup, LegendType } from './scene.ts';
 
 const CONTESTED = BADGES.indexOf('contested');
 

@@ -17,11 +17,12 @@ import type { Circle } from './edge-geometry.ts';
 import { placeEdges } from './edge-marks.ts';
 import { createInkGrid } from './ink-grid.ts';
 import { placeLineCounts } from './line-counts.ts';
+import type { ThemeId } from './line-style.ts';
 import type { MarkEncoding } from './mark-encoding.ts';
 import { type Places, placeNodes, rimOf, visibleDegrees } from './node-marks.ts';
 import { placePins } from './pin-marks.ts';
 import { LABEL_SIZE, type LabelPlan, placeLabels } from './place-labels.ts';
-import type { Box, LabelMark, Scene, ThemeId } from './scene.ts';
+import type { Box, LabelMark, Scene } from './scene.ts';
 import { edgeBox, grow, nodeBox, unionOf } from './scene-bounds.ts';
 
 export interface SceneInput {

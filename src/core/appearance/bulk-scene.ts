@@ -6,10 +6,11 @@ import {
   type Graph,
   type Visible,
 } from '#core/graph';
+import type { LineStyle, ThemeId } from './line-style.ts';
 import { comparisonStyle, joinCodes, type MarkEncoding, NOTHING_SAID } from './mark-encoding.ts';
 import { insidesOf, type Places, radiiOf } from './node-marks.ts';
 import { coloursWithoutGroup, groupColoursOf, lineStylesOf } from './palette.ts';
-import type { Box, LineStyle, ThemeId } from './scene.ts';
+import type { Box } from './scene.ts';
 
 /**
  * The marks of a graph that is too large for one object a mark: columns of numbers, painted in

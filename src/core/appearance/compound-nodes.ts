@@ -1,8 +1,9 @@
 import type { Drawn, Graph, Grouping } from '#core/graph';
 import { type CompoundWords, compoundName } from './compound-name.ts';
+import type { ThemeId } from './line-style.ts';
 import { RING_WIDTH } from './node-marks.ts';
 import { coloursWithoutGroup, groupColoursOf } from './palette.ts';
-import type { NodeMark, ThemeId } from './scene.ts';
+import type { NodeMark } from './scene.ts';
 
 const SMALLEST = 17;
 const LARGEST = 44;

@@ -4,6 +4,7 @@ import { headRoom } from './arrow-heads.ts';
 import type { CollisionGrid } from './collision-grid.ts';
 import { type Circle, curveBetween, loopCurve, RIM_GAP } from './edge-geometry.ts';
 import { fanOut } from './fan-edges.ts';
+import type { ThemeId } from './line-style.ts';
 import {
   codeOfComparison,
   codeOfLine,
@@ -12,7 +13,7 @@ import {
   NOTHING_SAID,
 } from './mark-encoding.ts';
 import { lineStylesOf, THEME_COLOURS } from './palette.ts';
-import type { EdgeMark, ThemeId } from './scene.ts';
+import type { EdgeMark } from './scene.ts';
 
 const WIDEST = 2.6;
 /** What is only announced or alleged is drawn in this strength. */

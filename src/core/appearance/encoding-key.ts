@@ -1,3 +1,4 @@
+import type { ThemeId } from './line-style.ts';
 import {
   DIGIT_GLYPHS,
   groupInside,
@@ -7,7 +8,6 @@ import {
   stepColours,
   stepOf,
 } from './mark-encoding.ts';
-import type { ThemeId } from './scene.ts';
 
 /** What the key of a figure says of marks that show something else than the usual. */
 export interface EncodingKey {

@@ -13,7 +13,6 @@ export { compoundLabel } from './compound-name.ts';
 export { type EncodedThings, type EncodingKey, keyOfEncoding } from './encoding-key.ts';
 export { KIND_GLYPHS } from './glyphs.ts';
 export {
-  COLOUR_STEPS,
   COMPARISON_CODES,
   type ComparisonCode,
   codeOfComparison,

@@ -1,8 +1,9 @@
 import { curvePoint } from './edge-geometry.ts';
+import type { ThemeId } from './line-style.ts';
 import { rimOf } from './node-marks.ts';
 import { THEME_COLOURS } from './palette.ts';
 import { LABEL_SIZE } from './place-labels.ts';
-import type { Box, EdgeMark, LineCountMark, NodeMark, ThemeId } from './scene.ts';
+import type { Box, EdgeMark, LineCountMark, NodeMark } from './scene.ts';
 import { textWidth } from './text-width.ts';
 
 /** Parts of the line at which its number may stand, the best first. */

@@ -1,4 +1,4 @@
-import type { HeadShape, ThemeId } from './scene.ts';
+import type { HeadShape, ThemeId } from './line-style.ts';
 
 /** A line style with its colour for each theme. */
 export interface LineShape {

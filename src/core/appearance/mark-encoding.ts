@@ -1,6 +1,6 @@
 import { contrastOf, mixOver } from './colour.ts';
+import type { LineStyle, ThemeId } from './line-style.ts';
 import { THEME_COLOURS } from './palette.ts';
-import type { LineStyle, ThemeId } from './scene.ts';
 
 /** What size, inside and lines of the marks stand for, worked out; each may be absent. */
 export interface MarkEncoding {

@@ -1,6 +1,7 @@
 import type { Drawn, Graph } from '#core/graph';
 import { mixOver } from './colour.ts';
 import { KIND_GLYPHS } from './glyphs.ts';
+import type { ThemeId } from './line-style.ts';
 import {
   DIGIT_GLYPHS,
   groupInside,
@@ -11,7 +12,7 @@ import {
   stepOf,
 } from './mark-encoding.ts';
 import { coloursWithoutGroup, groupColoursOf, THEME_COLOURS } from './palette.ts';
-import type { NodeMark, ThemeId } from './scene.ts';
+import type { NodeMark } from './scene.ts';
 
 export const SMALLEST_RADIUS = 6;
 export const LARGEST_RADIUS = 22;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RELATIONSHIP_TYPES } from '#schemas';
 import { contrastOf, formatHex, linearize, parseHex, type Rgb } from './colour.ts';
 import { LINE_SHAPES, OWN_TYPE_SHAPES } from './line-shapes.ts';
+import type { LineStyle, ThemeId } from './line-style.ts';
 import {
   coloursWithoutGroup,
   groupColoursOf,
@@ -9,7 +10,6 @@ import {
   lineStylesOf,
   THEME_COLOURS,
 } from './palette.ts';
-import type { LineStyle, ThemeId } from './scene.ts';
 
 const THEMES: readonly ThemeId[] = ['light', 'dark'];
 

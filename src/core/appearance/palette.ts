@@ -1,7 +1,7 @@
 import type { ActorGroup, RelationshipType } from '#schemas';
 import { mixOver, strengthen } from './colour.ts';
 import { LINE_SHAPES, type LineShape, OWN_TYPE_SHAPES } from './line-shapes.ts';
-import type { LineStyle, ThemeId } from './scene.ts';
+import type { LineStyle, ThemeId } from './line-style.ts';
 
 /** Colours of everything that is neither a relationship type nor an actor group. */
 export interface ThemeColours {

@@ -1,6 +1,7 @@
+import type { ThemeId } from './line-style.ts';
 import { rimOf } from './node-marks.ts';
 import { THEME_COLOURS } from './palette.ts';
-import type { NodeMark, PinMark, ThemeId } from './scene.ts';
+import type { NodeMark, PinMark } from './scene.ts';
 
 /** A round head with a needle that points down, in a box from −1 to 1. */
 export const PIN_OUTLINE = 'M0 1L-.36 .12A.62 .62 0 1 1 .36 .12Z';

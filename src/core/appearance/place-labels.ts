@@ -2,9 +2,10 @@ import type { Actor } from '#schemas';
 import type { CollisionGrid } from './collision-grid.ts';
 import { mixOver } from './colour.ts';
 import type { InkGrid } from './ink-grid.ts';
+import type { ThemeId } from './line-style.ts';
 import { rimOf } from './node-marks.ts';
 import { THEME_COLOURS } from './palette.ts';
-import type { Box, LabelMark, NodeMark, ThemeId } from './scene.ts';
+import type { Box, LabelMark, NodeMark } from './scene.ts';
 import { compareText, shownName } from './shown-name.ts';
 import { type FontWeight, textDirection, textWidth } from './text-width.ts';
 

@@ -1,4 +1,7 @@
 import type { EncodingKey } from './encoding-key.ts';
+import type { LineStyle, ThemeId } from './line-style.ts';
+
+export type { HeadShape, LineStyle, ThemeId } from './line-style.ts';
 
 /**
  * Everything that is drawn, resolved to numbers and colours, in model units. The canvas on the
@@ -19,8 +22,6 @@ export interface Scene {
   /** Size of the arrow heads at this scale, as `headOutline` and cytoscape's `arrow-scale` take it. */
   readonly arrowScale: number;
 }
-
-export type ThemeId = 'light' | 'dark';
 
 export interface Box {
   readonly x: number;
@@ -148,26 +149,6 @@ export interface PinMark {
   readonly outline: string;
   readonly colour: string;
   readonly halo: string;
-}
-
-export type HeadShape =
-  | 'none'
-  | 'triangle'
-  | 'triangle-open'
-  | 'vee'
-  | 'vee-open'
-  | 'tee'
-  | 'diamond'
-  | 'circle-open';
-
-/** How a relationship type is drawn: colour, dash and head always go together. */
-export interface LineStyle {
-  readonly colour: string;
-  /** Lengths of dashes and gaps in units of line width 1; empty is solid. */
-  readonly dash: readonly number[];
-  readonly head: HeadShape;
-  /** Base width in pixels at zoom 1 for one relationship. */
-  readonly width: number;
 }
 
 /** The quiet ground behind a bloc, or another group that is not collapsed, with its name. */

@@ -17,7 +17,7 @@ export {
   makeFigure,
 } from './make-figure.ts';
 export { checkNotBlank } from './not-blank.ts';
-export type { Paper, PaperPage, PaperPart } from './paper.ts';
+export type { Paper } from './paper.ts';
 export { planTiles, type Tile } from './plan-tiles.ts';
 export * from './story/index.ts';
 export { type SvgOptions, writeSvg } from './svg-writer.ts';

@@ -1,25 +1,11 @@
-import type { AnalysisResult, AnalysisTask, TypeSign } from '#core/analysis';
-import { type Encoding, encodeActors, encodingTasks, isEncoded, type View } from '#core/view';
+import type { AnalysisTask } from '#core/analysis';
+import { encodeActors, encodingTasks, isEncoded, type View } from '#core/view';
 import type { AppState, AppStore } from '../app-state.ts';
 import { isSame } from '../is-same.ts';
-import type { AnalysisOptions, Ports } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { selectVisible } from '../selectors.ts';
 import type { StepName } from '../step-name.ts';
-import type { AnalysisState } from './analysis-state.ts';
-
-export interface AnalysisActions {
-  /** Opens, closes or changes what is asked in the analysis. */
-  setAnalysis(change: Partial<AnalysisState>): void;
-  /** Works something out on the open graph, beside the page. */
-  analyse<Task extends AnalysisTask>(
-    task: Task,
-    options: AnalysisOptions,
-  ): Promise<AnalysisResult<Task>>;
-  /** Lets size, colour or lines on the graph stand for something else, as one step. */
-  setEncoding(encoding: Encoding): void;
-  /** Says how types count as friendly or hostile, as one step. */
-  setTypeSigns(signs: readonly TypeSign[]): void;
-}
+import type { AnalysisActions } from './analysis-state.ts';
 
 interface StoreTools {
   readonly get: () => AppStore;

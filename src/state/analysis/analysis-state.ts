@@ -1,7 +1,14 @@
-import type { BalanceTheory, LeftOut } from '#core/analysis';
+import type {
+  AnalysisResult,
+  AnalysisTask,
+  BalanceTheory,
+  LeftOut,
+  TypeSign,
+} from '#core/analysis';
 import type { MarkEncoding } from '#core/appearance';
 import type { Graph } from '#core/graph';
-import type { ColourWish, MetricWish } from '#core/view';
+import type { ColourWish, Encoding, MetricWish } from '#core/view';
+import type { AnalysisOptions } from '../ports.ts';
 
 export const ANALYSIS_PARTS = ['metrics', 'sides', 'sources'] as const;
 export type AnalysisPart = (typeof ANALYSIS_PARTS)[number];
@@ -55,4 +62,18 @@ export interface EncodedActors {
   readonly size: MetricWish | undefined;
   readonly colour: ColourWish | undefined;
   readonly marks: Pick<MarkEncoding, 'size' | 'colour'>;
+}
+
+export interface AnalysisActions {
+  /** Opens, closes or changes what is asked in the analysis. */
+  setAnalysis(change: Partial<AnalysisState>): void;
+  /** Works something out on the open graph, beside the page. */
+  analyse<Task extends AnalysisTask>(
+    task: Task,
+    options: AnalysisOptions,
+  ): Promise<AnalysisResult<Task>>;
+  /** Lets size, colour or lines on the graph stand for something else, as one step. */
+  setEncoding(encoding: Encoding): void;
+  /** Says how types count as friendly or hostile, as one step. */
+  setTypeSigns(signs: readonly TypeSign[]): void;
 }

@@ -492,7 +492,7 @@ const TABLE_FILES: readonly SmallFile[] = [
   ),
   {
     format: 'csv',
-    name: 'matrix.csv',
+    name: 'grid-of-ties.csv',
     write: (w) =>
       cells([
         ['', w.firstName, w.secondName],

@@ -1,1 +1,3 @@
 export { AnyCanvas as GraphCanvas } from './any-canvas.tsx';
+export { bulkEmphasisOf } from './bulk/bulk-emphasis.ts';
+export { createBulkCanvas } from './bulk/create-bulk-canvas.ts';

@@ -189,7 +189,7 @@ export const analysisEn = {
     'At least one pair is friendly and hostile at once, so that nothing definite can be said.',
   'analysis.time': 'Over time',
   'analysis.time.hint':
-    'A window moves through time day by day; undated relationships stay out. Listed is when a triad fell out of balance or came out of tension, with the events that did it.',
+    'A window moves through time day by day; undated relationships stay out. Listed is when a triad formed, changed or fell apart, with the events that did it.',
   'analysis.time.window': 'The window reaches back',
   'analysis.time.chart':
     'Balanced and unbalanced triads from {from} to {to}; the highest point is {most}.',

@@ -575,7 +575,7 @@ export const ar: Readonly<Record<MessageId, string>> = {
   'date.until': 'حتى {date}',
 
   'timeline.bin':
-    'من {from} إلى {to}: {certain, number} بتاريخ مؤكد هنا، و{possible, plural, =0 {لا شيء} other {#}} يُحتمل أن تكون هنا',
+    'من {from} إلى {to}: {certain, number} بتاريخ مؤكد هنا، و{possible, number} يُحتمل أن تكون هنا',
   'timeline.title': 'الزمن',
   'timeline.chart': 'العلاقات حسب الزمن والنوع',
   'timeline.play': 'تشغيل الزمن',

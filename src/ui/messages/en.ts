@@ -563,7 +563,7 @@ export const en = {
   'date.until': 'until {date}',
 
   'timeline.bin':
-    '{from} to {to}: {certain, number} dated here, {possible, plural, =0 {none} other {#}} more that may be',
+    '{from} to {to}: {certain, number} dated here, {possible, number} more that may be',
   'timeline.title': 'Time',
   'timeline.chart': 'Relationships by time and type',
   'timeline.play': 'Play time',
@@ -968,8 +968,7 @@ export const en = {
   'command.between.paths': 'Paths between the two',
   'command.between.common': 'Common neighbours of the two',
   'why.notTwo': 'Choose two actors',
-  'menu.chosen':
-    '{count, plural, one {# chosen actor} other {# chosen actors}}',
+  'menu.chosen': '{count, plural, one {# chosen actor} other {# chosen actors}}',
   'command.actor.pin': 'Pin or release the chosen actors',
   'command.actor.pin.fix': 'Pin the chosen actors',
   'command.actor.pin.release': 'Release the chosen actors',

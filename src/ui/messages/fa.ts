@@ -565,7 +565,7 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'date.until': 'تا {date}',
 
   'timeline.bin':
-    'از {from} تا {to}: {certain, number} با تاریخ قطعی در اینجا و {possible, plural, =0 {هیچ} other {#}} مورد دیگر که ممکن است اینجا باشد',
+    'از {from} تا {to}: {certain, number} با تاریخ قطعی در اینجا و {possible, number} مورد دیگر که ممکن است اینجا باشد',
   'timeline.title': 'زمان',
   'timeline.chart': 'رابطه‌ها بر پایهٔ زمان و گونه',
   'timeline.play': 'پخش زمان',
@@ -966,8 +966,7 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'command.between.paths': 'مسیرهای میان دو کنشگر',
   'command.between.common': 'همسایگان مشترک دو کنشگر',
   'why.notTwo': 'دو کنشگر برگزینید',
-  'menu.chosen':
-    '{count, plural, one {# کنشگر برگزیده} other {# کنشگر برگزیده}}',
+  'menu.chosen': '{count, plural, one {# کنشگر برگزیده} other {# کنشگر برگزیده}}',
   'command.actor.pin': 'سنجاق یا رها کردن کنشگران برگزیده',
   'command.actor.pin.fix': 'سنجاق کردن کنشگران برگزیده',
   'command.actor.pin.release': 'رها کردن کنشگران برگزیده',

@@ -11,7 +11,9 @@ const dataset = aDataset()
   .build();
 
 const found = (code: string) =>
-  WORK_CHECKS.find((check) => check.code === code)!.find(dataset).map(({ record }) => record.id);
+  WORK_CHECKS.find((check) => check.code === code)!
+    .find(dataset)
+    .map(({ record }) => record.id);
 
 describe('the checks of work in progress', () => {
   it('find what has one source and what has no date', () => {

@@ -11,7 +11,7 @@ import { type DossierWords, dossierWordsFor, fillIn } from './dossier-words.ts';
 
 const MOST_PARTNERS = 8;
 
-export interface DossierArticleOptions {
+interface DossierArticleOptions {
   /** What the dossier shows out of all there is, from `captionOf`. */
   readonly caption: string;
 }

@@ -1,5 +1,5 @@
-export type * from './article.ts';
-export { articleOfDossier, type DossierArticleOptions } from './dossier-article.ts';
+export type { Article, ArticleBlock, ArticleEntry, ArticleTimeline } from './article.ts';
+export { articleOfDossier } from './dossier-article.ts';
 export { setArticle } from './set-article.ts';
 export { writeArticleHtml } from './write-article-html.ts';
 export { writeArticleMarkdown } from './write-article-markdown.ts';

@@ -17,8 +17,7 @@ import type { Article, ArticleBlock, ArticleEntry } from './article.ts';
 import { drawTimeline } from './draw-timeline.ts';
 import { type FlowRow, flowPages } from './flow-pages.ts';
 
-export const ARTICLE_SIZES = ['a4-portrait', 'letter-portrait'] as const;
-export type ArticleSize = (typeof ARTICLE_SIZES)[number];
+type ArticleSize = 'a4-portrait' | 'letter-portrait';
 
 /** A paragraph may be parted between pages behind so many lines. */
 const LINES_TOGETHER = 6;

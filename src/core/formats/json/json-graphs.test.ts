@@ -254,7 +254,8 @@ describe('GraphSON', () => {
         id,
         label: 'person',
         outE: { knows: [{ id: 7, inV: 1 }] },
-        properties: { name: [{ value: name }] } }),
+        properties: { name: [{ value: name }] },
+      }),
     );
     const good = await read('graphson', lines.join('\n'));
     expect(good.dataset.actors.map(({ name }) => name)).toEqual([

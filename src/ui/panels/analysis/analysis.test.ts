@@ -55,7 +55,7 @@ describe('triads', () => {
     expect(triadsByVerdict({ patterns }, 'weak').undecided).toEqual([4]);
   });
 
-  it('are listed when they came under tension or out of it, the latest first', () => {
+  it('are listed when they formed or came to be judged otherwise, the latest first', () => {
     const flip = (day: number, from: TriadFlip['from'], to: TriadFlip['to']): TriadFlip => ({
       day,
       triad: [0, 1, 2],
@@ -69,8 +69,8 @@ describe('triads', () => {
       flip(2, 'one-negative', 'all-negative'),
       flip(3, undefined, 'all-positive'),
     ];
-    expect(datedFlips(flips, 'strong').map(({ day }) => day)).toEqual([1]);
-    expect(datedFlips(flips, 'weak').map(({ day }) => day)).toEqual([2, 1]);
+    expect(datedFlips(flips, 'strong').map(({ day }) => day)).toEqual([3, 1]);
+    expect(datedFlips(flips, 'weak').map(({ day }) => day)).toEqual([3, 2, 1]);
   });
 });
 

@@ -49,7 +49,10 @@ export function CommandsDialog({ page, onClose }: CommandsDialogProps) {
           >
             {COMMANDS.map((command) => {
               const reason = command.whyNot?.(state);
-              const label = text((command.label?.(state) ?? command.id) as MessageId, command.values);
+              const label = text(
+                (command.label?.(state) ?? command.id) as MessageId,
+                command.values,
+              );
               const key = command.keys[0];
               return (
                 <MenuItem

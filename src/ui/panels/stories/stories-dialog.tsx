@@ -1,18 +1,14 @@
 import { useState } from 'react';
 import type { Dataset, Issue, Story } from '#schemas';
 import { LIMITS } from '#schemas';
-import { linkToSave, type Ports, putStory, startStory, stepOfView } from '#state';
+import { linkToSave, putStory, startStory, stepOfView } from '#state';
 import { useApp, useAppStore, useGraph } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button, Dialog, TextField } from '#ui/parts';
 import style from './stories-dialog.module.css';
 import { StoryEditor } from './story-editor.tsx';
+import type { StoryPorts } from './story-ports.ts';
 import { StoryRow } from './story-row.tsx';
-
-export type StoryPorts = Pick<
-  Ports,
-  'arrange' | 'download' | 'figures' | 'readFigureFonts' | 'now'
->;
 
 interface StoriesDialogProps {
   readonly ports: StoryPorts;

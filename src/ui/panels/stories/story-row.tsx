@@ -3,7 +3,7 @@ import type { Story } from '#schemas';
 import { useText } from '#ui/messages';
 import { Button } from '#ui/parts';
 import style from './stories-dialog.module.css';
-import type { StoryPorts } from './stories-dialog.tsx';
+import type { StoryPorts } from './story-ports.ts';
 import { useStoryExport } from './use-story-export.ts';
 
 interface StoryRowProps {

@@ -5,7 +5,7 @@ import type { Positions } from '#core/layout';
 import type { Story } from '#schemas';
 import { arrangementKey, arrangementOf, selectNameLanguage, storySpecOf, viewOfStep } from '#state';
 import { useApp, useGraph } from '#ui/hooks';
-import type { StoryPorts } from './stories-dialog.tsx';
+import type { StoryPorts } from './story-ports.ts';
 
 type Progress = 'idle' | 'making' | { readonly failed: string };
 

@@ -34,20 +34,6 @@ export function listPublishers({ documents }: Graph): readonly string[] {
     .map(([publisher]) => publisher);
 }
 
-/** The source that some documents are all of; `undefined` where they are no one's. */
-export function sourceOfDocuments(graph: Graph, ids: readonly string[]): Source | undefined {
-  const [first] = ids;
-  if (first === undefined) return undefined;
-  const publisher = graph.documents[graph.documentIndexById.get(first) ?? -1]?.publisher;
-  if (publisher !== undefined && ids.length > 1) {
-    const own = documentsOf(graph, { kind: 'publisher', value: publisher });
-    return own.length === ids.length && own.every((id) => ids.includes(id))
-      ? { kind: 'publisher', value: publisher }
-      : undefined;
-  }
-  return ids.length === 1 ? { kind: 'document', value: first } : undefined;
-}
-
 /** Who speaks in a graph, those with most evidence first: actors by id, others by name or role. */
 export function listSpeakers({ relationships }: Graph): readonly string[] {
   const counts = new Map<string, number>();

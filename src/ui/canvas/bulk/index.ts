@@ -1,2 +1,0 @@
-export { bulkEmphasisOf } from './bulk-emphasis.ts';
-export { createBulkCanvas } from './create-bulk-canvas.ts';
