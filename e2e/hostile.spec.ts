@@ -8,6 +8,8 @@ import { nameOf, type PlainDataset } from './shipped-dataset.ts';
 
 const FILE = fileURLToPath(new URL('./fixtures/hostile.faultlines.json', import.meta.url));
 const HOSTILE: PlainDataset = JSON.parse(readFileSync(FILE, 'utf8'));
+/** A link without it is of the shipped dataset. */
+const OF_FILE = `#of=${encodeURIComponent('hostile')}&`;
 const nothingRan = (page: { evaluate(work: () => unknown): Promise<unknown> }) =>
   page.evaluate(() => 'ran' in window);
 
@@ -50,11 +52,11 @@ test('ids that are words of a language or of a style sheet are ids like any othe
   await when.picksFile(FILE);
   await expect.poll(async () => (await get.visibleCounts()).actors.total).toBe(5);
   for (const { id, name } of HOSTILE.actors) {
-    await when.followsLink(`#select=actor:${encodeURIComponent(id)}`);
+    await when.followsLink(`${OF_FILE}select=actor:${encodeURIComponent(id)}`);
     await expect.poll(get.selectedActors).toEqual([visibleText(name)]);
   }
   for (const { id, summary } of HOSTILE.relationships) {
-    await when.followsLink(`#select=relationship:${encodeURIComponent(id)}`);
+    await when.followsLink(`${OF_FILE}select=relationship:${encodeURIComponent(id)}`);
     await when.showsDetails();
     await expect(get.inspector).toContainText(summary);
   }
@@ -68,7 +70,7 @@ test('names that turn the direction of text leave the words around them alone', 
   await when.picksFile(FILE);
   await expect.poll(async () => (await get.visibleCounts()).actors.total).toBe(5);
   const { id, name } = HOSTILE.actors[2]!;
-  await when.followsLink(`#select=actor:${encodeURIComponent(id)}`);
+  await when.followsLink(`${OF_FILE}select=actor:${encodeURIComponent(id)}`);
   await when.showsDetails();
   // `bdi` isolates: an override inside cannot reach out of it.
   const isolate = get.inspector.getByRole('heading', { level: 2 }).locator('bdi');
@@ -94,6 +96,8 @@ test('figures and tables of a hostile dataset hold text and nothing else', async
     'circle',
     'desc',
     'g',
+    // The data that the figure carries, as text.
+    'metadata',
     'path',
     'rect',
     'style',
@@ -108,7 +112,7 @@ test('figures and tables of a hostile dataset hold text and nothing else', async
 
   await when.opensExport();
   await when.choosesExport({ format: 'CSV' });
-  const files = await when.saves(2);
+  const files = await when.saves(4);
   const actors = files.find(({ name }) => name.endsWith('-actors.csv'))!;
   const labels = readCsv(actors.content.toString('utf8')).map(({ Label }) => Label);
   expect(labels).toContain(`'${HOSTILE.actors[3]!.name}`);

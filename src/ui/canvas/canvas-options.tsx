@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { NodeMark } from '#core/appearance';
 import { degreeOf } from '#core/graph';
+import { visibleText } from '#schemas';
 import { nameCompound, selectDrawn, selectVisible } from '#state';
 import { useApp, useAppStore, useGraph } from '#ui/hooks';
 import { useText, useWords } from '#ui/messages';
@@ -41,7 +42,11 @@ export function CanvasOptions({ nodes, optionId }: CanvasOptionsProps): ReactNod
     const actor = graph.actors[node];
     if (!actor) return '';
     const { name, kind } = actor;
-    return text('canvas.actor', { name, kind: words.kind(kind), count: degree[node] ?? 0 });
+    return text('canvas.actor', {
+      name: visibleText(name),
+      kind: words.kind(kind),
+      count: degree[node] ?? 0,
+    });
   };
   return (
     <div className="visually-hidden">
