@@ -24,7 +24,7 @@ test('a reader chooses the language, and it is kept', async ({ explorer: { when,
   await expect(root).toHaveAttribute('lang', 'fa');
   await chooses(page, 'English');
   await expect(root).toHaveAttribute('dir', 'ltr');
-  await expect(page.getByRole('button', { name: 'Export' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeVisible();
 });
 
 test('nothing stands outside the window from right to left', async ({

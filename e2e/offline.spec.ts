@@ -56,11 +56,11 @@ test.describe('the page, in a folder of its site', () => {
     server.closeAllConnections();
     await page.reload();
     await expect(counts(page)).toContainText(String(SHIPPED.actors.length));
-    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.evaluate(() => localStorage.setItem('faultlines:language', 'ar'));
     await page.reload();
-    await expect(page.getByRole('button', { name: 'تصدير' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'تصدير', exact: true })).toBeVisible();
   });
 
   test('waits with a new version until it is asked for', async () => {

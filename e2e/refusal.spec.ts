@@ -159,7 +159,9 @@ test('a dataset of one actor and no relationships opens, with the actor to be se
     actors: { visible: 1, total: 1 },
     relationships: { visible: 0, total: 0 },
   });
-  expect((await get.actorsOnGraph()).map(({ name }) => name)).toEqual(['North']);
+  await expect
+    .poll(async () => (await get.actorsOnGraph()).map(({ name }) => name))
+    .toEqual(['North']);
   await when.opensExport();
   await when.choosesExport({ format: 'SVG' });
   const [file] = await when.saves();

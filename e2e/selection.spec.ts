@@ -80,6 +80,8 @@ test('an actor stays where it is dropped, can be undone, and the link knows the 
   await when.showsDetails();
   await expect(get.inspector).toContainText('Pinned');
 
+  // First the selection, which is a step too, then the move.
+  await when.undoes();
   await when.undoes();
   await expect.poll(get.link).toContain(placesWith(20000));
 });
