@@ -11,6 +11,8 @@ const port = 4187;
 const isEverywhere = Boolean(process.env.ALL_SIZES);
 /** What takes minutes, and what the phone runs in its place. */
 const NOT_ON_DESKTOP = /(kill|hostile-files|filter-stack|language)\.spec/;
+const LONG_TESTS =
+  /as PNG carries|as HTML carries|beyond the limits is refused with|black and white|caption and description|clipboard|JPEG and WebP|figure is chosen and saved|two actors become one|checks list|drawn from actor|selected part alone|dark figure|ordered, renamed|travel in the JSON|with its dialogs and languages/;
 const ON_TABLET = /load\.spec/;
 const ON_PHONE = /(filter-stack|language|load|selection)\.spec/;
 
@@ -40,7 +42,7 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop',
-      ...(isEverywhere ? {} : { testIgnore: NOT_ON_DESKTOP }),
+      ...(isEverywhere ? {} : { testIgnore: NOT_ON_DESKTOP, grepInvert: LONG_TESTS }),
       use: { viewport: { width: 1440, height: 900 } },
     },
     {

@@ -39,6 +39,10 @@ export function storyCommand(world: World): Command {
     .option('--from <format>', 'read as this format, whatever the content looks like')
     .option('--force', 'replace a file that is there', false)
     .addHelpText('after', '\nExample:\n  faultlines story mine.faultlines.json --out story.html')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  faultlines story graph-data/us-iran-iraq-2020 --out story.pdf\n  faultlines story mine.faultlines.json --out story.html --language ar',
+    )
     .action(async (path: string, options: Options) => {
       const kind = options.as ?? KINDS.find((one) => extname(options.out) === `.${one}`);
       if (kind === undefined) {
