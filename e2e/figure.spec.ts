@@ -20,6 +20,8 @@ test('the figure equals the screen: actors, lines, colours, arrow heads and plac
   await expect.poll(async () => (await get.outlines()).length).toBeGreaterThan(3);
   const outlines = await get.outlines();
   await when.showsLegend();
+  // The legend comes after the graph.
+  await expect.poll(async () => (await get.sampleOf('Attack')).colour).not.toBe('');
   const samples = await Promise.all(
     TYPES.map((type) => get.sampleOf(type[0]!.toUpperCase() + type.slice(1))),
   );
