@@ -10,11 +10,11 @@ const port = 4187;
  */
 const isEverywhere = Boolean(process.env.ALL_SIZES);
 /** What takes minutes, and what the phone runs in its place. */
-const NOT_ON_DESKTOP = /(kill|hostile-files|filter-stack|language)\.spec/;
+const NOT_ON_DESKTOP = /(kill|hostile-files|language)\.spec/;
 const LONG_TESTS =
   /as PNG carries|as HTML carries|beyond the limits is refused with|black and white|caption and description|clipboard|JPEG and WebP|figure is chosen and saved|two actors become one|checks list|drawn from actor|selected part alone|dark figure|ordered, renamed|travel in the JSON|with its dialogs and languages/;
 const ON_TABLET = /load\.spec/;
-const ON_PHONE = /(filter-stack|language|load|selection)\.spec/;
+const ON_PHONE = /(language|load|selection)\.spec/;
 
 export default defineConfig({
   testDir: 'e2e',
