@@ -23,7 +23,7 @@ test('a filter is put together by ticking values, and says what it leaves', asyn
   await when.picksValues('Sanction');
   await when.closesEditor();
   await expect.poll(get.visibleCounts).toEqual(countNaively(isOfType('threat', 'sanction')));
-  expect(await get.filterSentences()).toEqual(['Type: only Threat, Sanction']);
+  await expect.poll(get.filterSentences).toEqual(['Type: only Threat, Sanction']);
 
   await when.editsFilter('Type: only Threat, Sanction');
   await when.chooses('All but these');
@@ -74,7 +74,7 @@ test('a filter is switched off, turned round, left alone and removed, step by st
   await when.doesWithFilter(`Status: without ${PLANNED}`, 'Only this filter');
   await expect.poll(get.visibleCounts).toEqual(countNaively((r) => !isPlanned(r)));
   await when.press(get.filters.getByRole('button', { name: `Remove: ${threats}` }));
-  expect(await get.filterSentences()).toEqual([`Status: without ${PLANNED}`]);
+  await expect.poll(get.filterSentences).toEqual([`Status: without ${PLANNED}`]);
   for (const _ of ['remove', 'only', 'invert', 'on', 'off']) await when.undoes();
   await expect.poll(get.visibleCounts).toEqual(both);
   await expect(get.undo).toBeDisabled();
@@ -102,7 +102,7 @@ test('groups say all or any, take filters in and let them out, and live in the l
   await when.opens(link);
   await expect.poll(get.visibleCounts).toEqual(countNaively((r) => either(r) && inWinter(r)));
   await when.showsLegend();
-  expect(await get.filterSentences()).toEqual(sentences);
+  await expect.poll(get.filterSentences).toEqual(sentences);
 
   await get.chipGroups.getByRole('combobox').selectOption('All of these');
   const together: Test = (r) => isOfType('attack')(r) && isPlanned(r);
@@ -127,9 +127,9 @@ test('a filter of actors says whether it keeps relationships to the outside', as
   await expect
     .poll(get.visibleCounts)
     .toEqual(countNaively(({ source, target }) => isIran(source) || isIran(target)));
-  expect(await get.filterSentences()).toEqual([
-    'Group: only Iran, with relationships to the outside',
-  ]);
+  await expect
+    .poll(get.filterSentences)
+    .toEqual(['Group: only Iran, with relationships to the outside']);
 });
 
 test('actors by their number of relationships, and around an actor', async ({
@@ -200,7 +200,7 @@ test('a filter is made, changed and removed by keys alone', async ({
   await when.pressesKeys('Escape');
   await expect(get.filters.getByRole('button', { name: 'Edit: Type: only Threat' })).toBeFocused();
   await when.pressesKeys('Tab', 'Tab', 'Enter');
-  expect(await get.filterSentences()).toEqual([]);
+  await expect.poll(get.filterSentences).toEqual([]);
 });
 
 test('a list of two thousand actors draws only what is seen, and finds any of them', async ({
@@ -236,9 +236,9 @@ test('a list of two thousand actors draws only what is seen, and finds any of th
   await get.chipEditor.getByRole('searchbox').fill('actor 1777');
   await when.picksValues('Actor 1777');
   await when.closesEditor();
-  expect(await get.filterSentences()).toEqual([
-    'Actor: only Actor 1777, with relationships to the outside',
-  ]);
+  await expect
+    .poll(get.filterSentences)
+    .toEqual(['Actor: only Actor 1777, with relationships to the outside']);
 });
 
 for (const [theme, language] of [

@@ -11,8 +11,6 @@ import {
 import { expect, test } from './explorer-test.ts';
 import type { FaultlinesDriver } from './faultlines-driver.ts';
 
-test.skip(({ isMobile }) => isMobile, 'What is read does not depend on the screen.');
-
 /** A file of the corpus under a name of its own, so that what the page says of it is known. */
 const named = ({ name, bytes }: HostileFile, index: number) => ({
   name: `f${index}-${name}`,

@@ -84,10 +84,9 @@ test('with the keyboard alone: filter, walk the graph, read the evidence, save a
   await expect(get.toolbarButton('Export')).toBeFocused();
 });
 
-test('after a click on an actor its keys work, and the keyboard walks along its lines', async ({
-  explorer: { when, get },
-}) => {
-  test.skip(test.info().project.name === 'phone', 'There is no mouse on a phone');
+test('after a click on an actor its keys work, and the keyboard walks along its lines', {
+  tag: '@mouse',
+}, async ({ explorer: { when, get } }) => {
   const actor = 'iran';
   await when.opens(
     `#at=20000,20230,1&shape=landscape&places=${actor}:20000:20000&without.kind=person`,

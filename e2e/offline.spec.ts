@@ -9,7 +9,6 @@ import { SHIPPED } from './shipped-dataset.ts';
 const DIST = new URL('../dist/', import.meta.url).pathname;
 
 test.describe.configure({ mode: 'serial' });
-test.skip(({ isMobile }) => isMobile, 'What is kept does not depend on the screen.');
 
 const counts = (page: Page) => page.getByTestId('counts');
 const isKept = (page: Page) =>
