@@ -1,6 +1,13 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { type ChosenFile, isEncoded, type PageActions, type Ports } from '#state';
-import { announceFirstPicture, lazyAfterPicture, useApp, useAppStore, useMedia } from '#ui/hooks';
+import {
+  announceFirstPicture,
+  lazyAfterPicture,
+  useApp,
+  useAppStore,
+  useMedia,
+  useOnChange,
+} from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button } from '#ui/parts';
 import { HeaderBar } from '../ui/panels/header/index.ts';
@@ -130,8 +137,9 @@ export function App({ ports }: { ports: Ports }) {
   }, [isWithoutPicture]);
 
   // Another view is what one wants to see.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the mode closes the sheet.
-  useEffect(() => setSheet(undefined), [mode]);
+  useOnChange([mode], () => {
+    setSheet(undefined);
+  });
 
   // On a small screen what was asked for comes up from below, and what was chosen.
   useEffect(() => {

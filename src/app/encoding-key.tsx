@@ -14,7 +14,7 @@ import {
   stepOf,
 } from '#core/appearance';
 import { type Encoding, isEncoded, selectEncoding, selectTheme } from '#state';
-import { useApp, useGraph, useMedia } from '#ui/hooks';
+import { numbered, useApp, useGraph, useMedia } from '#ui/hooks';
 import { type MessageId, useDecimals, useNumbers, useText } from '#ui/messages';
 import { Button, LineSample } from '#ui/parts';
 import style from './encoding-key.module.css';
@@ -118,10 +118,9 @@ function Colours({ colour }: { colour: MarkEncoding['colour'] }) {
     }
     return (
       <ul className={style.groups}>
-        {counts.slice(0, NUMBERED_GROUPS).map((count, group) => {
+        {numbered(counts.slice(0, NUMBERED_GROUPS)).map(({ item: count, place: group }) => {
           const { fill, glyph } = groupInside(group, theme);
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a group is its number.
             <li key={group}>
               <svg width="18" height="18" viewBox="-12 -12 24 24" aria-hidden="true">
                 <circle r="10.5" fill={fill} stroke="currentColor" strokeWidth="1" />

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { fullName } from '#core/appearance';
 import type { Actor } from '#schemas';
 import { selectNameLanguage } from '#state';
@@ -6,5 +7,5 @@ import { useApp } from './app-context.ts';
 /** Gives an actor's name in the reader's language, where the data have it and it is wanted. */
 export function useActorName(): (actor: Actor) => string {
   const language = useApp(selectNameLanguage);
-  return (actor) => fullName(actor, language).text;
+  return useCallback((actor) => fullName(actor, language).text, [language]);
 }

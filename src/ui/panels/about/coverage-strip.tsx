@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { numbered } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import style from './coverage-strip.module.css';
 
@@ -11,11 +12,10 @@ export function CoverageStrip({ evidenceByParagraph }: { evidenceByParagraph: re
   const text = useText();
   return (
     <ol className={style.strip}>
-      {evidenceByParagraph.slice(0, MOST_DRAWN).map((count, index) => {
+      {numbered(evidenceByParagraph.slice(0, MOST_DRAWN)).map(({ item: count, place: index }) => {
         const label = text('about.paragraph', { paragraph: index + 1, count });
         return (
           <li
-            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs are numbered by their place.
             key={index}
             className={style.paragraph}
             title={label}

@@ -1,8 +1,8 @@
 import { ArrowLeft } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { columnsOf, countDegreesByType } from '#core/analysis';
 import { type Behind, selectVisible } from '#state';
-import { useApp, useGraph } from '#ui/hooks';
+import { numbered, useApp, useGraph, useOnChange } from '#ui/hooks';
 import { useNumbers, useText, useWords } from '#ui/messages';
 import { Button } from '#ui/parts';
 import style from './analysis.module.css';
@@ -14,8 +14,8 @@ export function BehindView({ behind }: { behind: Behind }) {
   const setAnalysis = useApp((state) => state.setAnalysis);
   const setHighlight = useApp((state) => state.setHighlight);
   const back = useRef<HTMLButtonElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever opens another number starts there.
-  useEffect(() => {
+  // Whoever opens another number starts there.
+  useOnChange([behind], () => {
     const scroller = back.current?.closest('aside');
     const before = scroller?.scrollTop ?? 0;
     back.current?.focus({ preventScroll: true });
@@ -24,7 +24,7 @@ export function BehindView({ behind }: { behind: Behind }) {
     return () => {
       requestAnimationFrame(() => scroller?.scrollTo({ top: before }));
     };
-  }, [behind]);
+  });
   const { title, meaning, relationships, actors } = behind;
   return (
     <section className={style.behind} data-testid="behind" aria-label={title}>
@@ -96,10 +96,11 @@ function DegreeTable({ actor }: { actor: number }) {
         {rows.map((row) => (
           <tr key={row.type}>
             <th scope="row">{words.type(graph.types[row.type]!)}</th>
-            {[row.out, row.in, row.symmetric, row.others].map((counts, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: four columns that never move.
-              <td key={place}>{counts[actor] ? numbers(counts[actor]!) : '–'}</td>
-            ))}
+            {numbered([row.out, row.in, row.symmetric, row.others]).map(
+              ({ item: counts, place }) => (
+                <td key={place}>{counts[actor] ? numbers(counts[actor]!) : '–'}</td>
+              ),
+            )}
           </tr>
         ))}
       </tbody>

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { AnalysisResult, AnalysisTask } from '#core/analysis';
-import { useApp } from '#ui/hooks';
+import { useApp, useOnChange } from '#ui/hooks';
 
 /** A piece of work and how far it is. */
 export interface Answer<Task extends AnalysisTask> {
@@ -30,8 +30,7 @@ export function useAnalysis<Task extends AnalysisTask>(task: Task | undefined): 
   const [status, setStatus] = useState<Answer<Task>['status']>('running');
   const [attempt, setAttempt] = useState<{ readonly run: AbortController }>();
   const [round, setRound] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another round asks the same again.
-  useEffect(() => {
+  useOnChange([task, analyse, round], () => {
     if (!task) return;
     const run = new AbortController();
     setAttempt({ run });
@@ -53,7 +52,7 @@ export function useAnalysis<Task extends AnalysisTask>(task: Task | undefined): 
       },
     );
     return () => run.abort();
-  }, [task, analyse, round]);
+  });
   return {
     result: found?.result,
     isCurrent: found !== undefined && found.task === task,

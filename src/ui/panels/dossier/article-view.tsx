@@ -1,4 +1,5 @@
 import type { Article, ArticleBlock, ArticleEntry } from '#core/figure';
+import { numbered } from '#ui/hooks';
 import style from './article-view.module.css';
 import { TimelineDrawing } from './timeline-drawing.tsx';
 
@@ -22,9 +23,8 @@ export function ArticleView({ article, onRelationship }: ArticleViewProps) {
           <bdi>{text}</bdi>
         </p>
       ))}
-      {article.blocks.map((block, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a text have an order and no names.
-        <Block key={index} block={block} onRelationship={onRelationship} />
+      {numbered(article.blocks).map(({ item: block, place }) => (
+        <Block key={place} block={block} onRelationship={onRelationship} />
       ))}
       <p className={style.note}>
         <bdi>{article.credit}</bdi>

@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useRef } from 'react';
-import { useApp } from '#ui/hooks';
+import { type ReactNode, useRef } from 'react';
+import { useApp, useOnChange } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button } from '#ui/parts';
 import style from './edit.module.css';
@@ -28,11 +28,10 @@ export function RecordForm(props: RecordFormProps) {
   const isShipped = useApp((state) => state.workspace === undefined);
   const form = useRef<HTMLFormElement>(null);
   // After an attempt to save, not while the fields are being mended.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt has its own list of issues.
-  useEffect(() => {
+  useOnChange([errors.issues], () => {
     if (errors.byField.size === 0) return;
     form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
-  }, [errors.issues]);
+  });
   const count = errors.byField.size + errors.others.length;
   return (
     <form

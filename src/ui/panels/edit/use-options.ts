@@ -6,7 +6,6 @@ import type { RecordOption } from './record-field.tsx';
 export function useActorOptions(): readonly RecordOption[] {
   const { actors } = useGraph();
   const nameOf = useActorName();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: names change with the page's language only, which closes the form.
   return useMemo(
     () =>
       actors.map((actor) => ({
@@ -14,7 +13,7 @@ export function useActorOptions(): readonly RecordOption[] {
         label: nameOf(actor),
         words: [actor.name, ...actor.aliases.map(({ text }) => text)],
       })),
-    [actors],
+    [actors, nameOf],
   );
 }
 

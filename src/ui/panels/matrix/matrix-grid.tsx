@@ -1,8 +1,8 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from 'react';
 import { type AdjacencyMatrix, cellAt } from '#core/analysis';
 import { showOnly, toggleValue } from '#core/graph';
 import { NO_SELECTION, selectFilter, selectNameLanguage, toggleActor } from '#state';
-import { useApp, useAppStore, useGraph, useMedia, useSize } from '#ui/hooks';
+import { useApp, useAppStore, useGraph, useMedia, useOnChange, useSize } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { findChosenPlaces } from './chosen-places.ts';
 import { listGroupRuns } from './group-runs.ts';
@@ -72,8 +72,7 @@ export function MatrixGrid({ matrix, isWhole, isGrouped, onMagnify }: MatrixGrid
   };
 
   // What is chosen elsewhere comes into the window; an actor by its row, unless its column is there.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new choice or order scrolls.
-  useEffect(() => {
+  useOnChange([chosen, width > 0], () => {
     const [cell] = chosen.cells;
     const [line] = chosen.lines;
     if (cell) show(cell);
@@ -82,11 +81,10 @@ export function MatrixGrid({ matrix, isWhole, isGrouped, onMagnify }: MatrixGrid
       const x = geometry.rowHead + line * geometry.pitch - scrollLeft;
       if (x < geometry.rowHead || x > clientWidth) show({ row: line, column: HEAD });
     }
-  }, [chosen, width > 0]);
+  });
 
   // Where the cells become larger, those around the cursor are the ones to see.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another size scrolls.
-  useEffect(() => {
+  useOnChange([geometry.pitch], () => {
     if (!cursor || !scroller.current) return;
     const { clientWidth, clientHeight } = scroller.current;
     scroller.current.scrollTo({
@@ -94,7 +92,7 @@ export function MatrixGrid({ matrix, isWhole, isGrouped, onMagnify }: MatrixGrid
       top: at.row * geometry.pitch - (clientHeight - geometry.columnHead) / 2,
       behavior: 'instant',
     });
-  }, [geometry.pitch]);
+  });
 
   const choose = (place: MatrixPlace, isAdding: boolean) => {
     const { select, setFilter } = store.getState();

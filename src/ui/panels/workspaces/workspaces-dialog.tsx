@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Ports, WorkspaceHead } from '#state';
-import { useApp, useAppStore } from '#ui/hooks';
+import { useApp, useAppStore, useOnChange } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button, Dialog } from '#ui/parts';
 import { WorkspaceRow } from './workspace-row.tsx';
@@ -26,8 +26,7 @@ export function WorkspacesDialog({ ports, onClose }: WorkspacesDialogProps) {
       setSaid(text('workspace.closed'));
     }
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is read again after each change.
-  useEffect(() => void refresh(), [open?.id]);
+  useOnChange([open?.id], () => void refresh());
 
   const download = async (head: WorkspaceHead) => {
     const content = await getState().readWorkspace(head.id);

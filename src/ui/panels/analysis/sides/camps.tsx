@@ -8,7 +8,7 @@ import {
 } from '#core/analysis';
 import { DIGIT_GLYPHS, groupInside } from '#core/appearance';
 import { type ColourWish, MOST_CAMPS, selectTheme } from '#state';
-import { ActorName, useApp, useGraph } from '#ui/hooks';
+import { ActorName, numbered, useApp, useGraph } from '#ui/hooks';
 import { useDecimals, useNumbers, useText } from '#ui/messages';
 import { Button } from '#ui/parts';
 import style from '../analysis.module.css';
@@ -130,8 +130,7 @@ function CampMembers({ split, network }: { split: Factions; network: SignedNetwo
   );
   return (
     <ol className={style.camps}>
-      {members.map((actors, camp) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a camp is its number.
+      {numbered(members).map(({ item: actors, place: camp }) => (
         <li key={camp}>
           <details>
             <summary>
