@@ -122,7 +122,9 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     'undated',
     'single-source',
   ],
+  'edit.credibility.': ['1', '2', '3', '4', '5', '6'],
   'edit.delete.': ['actors', 'relationships', 'documents'],
+  'edit.sign.': ['1', '0', '-1'],
   'edit.alias.kind.': [
     'alternative',
     'acronym',

@@ -9,6 +9,12 @@ export interface AliasDraft {
   readonly kind: NonNullable<Alias['kind']> | '';
 }
 
+export interface IdentifierDraft {
+  readonly key: number;
+  readonly scheme: Actor['identifiers'][number]['scheme'];
+  readonly value: string;
+}
+
 /** An actor as it stands in a form: an empty text is a field that is left out. */
 export interface ActorDraft {
   readonly name: string;
@@ -18,6 +24,7 @@ export interface ActorDraft {
   readonly description: string;
   readonly tags: string;
   readonly aliases: readonly AliasDraft[];
+  readonly identifiers: readonly IdentifierDraft[];
 }
 
 export const NEW_ACTOR: ActorDraft = {
@@ -28,6 +35,7 @@ export const NEW_ACTOR: ActorDraft = {
   description: '',
   tags: '',
   aliases: [],
+  identifiers: [],
 };
 
 export const draftOfActor = (actor: Actor): ActorDraft => ({
@@ -43,6 +51,7 @@ export const draftOfActor = (actor: Actor): ActorDraft => ({
     lang: lang ?? '',
     kind: kind ?? '',
   })),
+  identifiers: actor.identifiers.map((identifier, key) => ({ key, ...identifier })),
 });
 
 /** The actor of a draft; what the form does not show stays as it was in `before`. */
@@ -63,7 +72,9 @@ export function actorOfDraft(draft: ActorDraft, dataset: Dataset, before?: Actor
     ...(draft.group === '' ? {} : { group: draft.group }),
     ...(draft.partOf === '' ? {} : { partOf: draft.partOf }),
     description: draft.description.trim(),
-    identifiers: before?.identifiers ?? [],
+    identifiers: draft.identifiers
+      .filter(({ value }) => value.trim() !== '')
+      .map(({ scheme, value }) => ({ scheme, value: value.trim() })),
     tags: readList(draft.tags),
     ...(before?.extra ? { extra: before.extra } : {}),
   };

@@ -8,6 +8,7 @@ import { Button, Select, TextField } from '#ui/parts';
 import { type AliasDraft, actorOfDraft, draftOfActor, NEW_ACTOR } from './actor-draft.ts';
 import style from './edit.module.css';
 import { errorsByField, fieldOfRow, NO_ERRORS, withoutFields } from './field-errors.ts';
+import { IdentifierFields } from './identifier-fields.tsx';
 import { RecordField } from './record-field.tsx';
 import { RecordForm } from './record-form.tsx';
 import { useDraft } from './use-draft.ts';
@@ -52,8 +53,9 @@ export function ActorForm({ id, onDone }: ActorFormProps) {
 
   const save = () => {
     const aliases = draft.aliases.filter(({ text: name }) => name.trim() !== '');
-    change({ aliases });
-    const actor = actorOfDraft({ ...draft, aliases }, dataset, before);
+    const identifiers = draft.identifiers.filter(({ value }) => value.trim() !== '');
+    change({ aliases, identifiers });
+    const actor = actorOfDraft({ ...draft, aliases, identifiers }, dataset, before);
     const step = {
       id: before ? 'step.edit.change' : 'step.edit.add',
       values: { name: actor.name },
@@ -66,10 +68,13 @@ export function ActorForm({ id, onDone }: ActorFormProps) {
     close();
   };
   const sorted = (issues: readonly Issue[], at: number) => {
-    const names = draft.aliases.flatMap((_, row) => [
-      fieldOfRow('aliases', row, 'text'),
-      fieldOfRow('aliases', row, 'lang'),
-    ]);
+    const names = [
+      ...draft.aliases.flatMap((_, row) => [
+        fieldOfRow('aliases', row, 'text'),
+        fieldOfRow('aliases', row, 'lang'),
+      ]),
+      ...draft.identifiers.map((_, row) => fieldOfRow('identifiers', row, 'value')),
+    ];
     return errorsByField(issues, 'actors', at, [...names, ...Object.keys(FACTS)]);
   };
   const changeAlias = (key: number, fields: Partial<AliasDraft>) =>
@@ -182,6 +187,11 @@ export function ActorForm({ id, onDone }: ActorFormProps) {
           <Plus size={14} aria-hidden="true" /> {text('edit.alias.add')}
         </Button>
       </fieldset>
+      <IdentifierFields
+        identifiers={draft.identifiers}
+        errorAt={errorAt}
+        onChange={(identifiers) => change({ identifiers })}
+      />
       <TextField
         label={text('edit.tags')}
         value={draft.tags}

@@ -14,6 +14,8 @@ export interface DocumentDraft {
   readonly url: string;
   readonly paragraphs: string;
   readonly reliability: SourceDocument['reliability'];
+  /** Ids of documents that it repeats. */
+  readonly derivedFrom: readonly string[];
 }
 
 export const newDocument = (language: string): DocumentDraft => ({
@@ -26,6 +28,7 @@ export const newDocument = (language: string): DocumentDraft => ({
   url: '',
   paragraphs: '',
   reliability: 'F',
+  derivedFrom: [],
 });
 
 export const draftOfDocument = (document: SourceDocument): DocumentDraft => ({
@@ -38,6 +41,7 @@ export const draftOfDocument = (document: SourceDocument): DocumentDraft => ({
   url: document.url ?? '',
   paragraphs: document.paragraphs === undefined ? '' : String(document.paragraphs),
   reliability: document.reliability,
+  derivedFrom: document.derivedFrom,
 });
 
 /** The document of a draft; what the form does not show stays as it was in `before`. */
@@ -64,7 +68,7 @@ export function documentOfDraft(
     ...(sha256 === undefined ? {} : { sha256 }),
     ...(paragraphs === '' ? {} : { paragraphs: Number(paragraphs) }),
     reliability: draft.reliability,
-    derivedFrom: before?.derivedFrom ?? [],
+    derivedFrom: [...draft.derivedFrom],
     ...(extra === undefined ? {} : { extra }),
   };
 }

@@ -5,6 +5,7 @@ import { useApp, useAppStore, useGraph } from '#ui/hooks';
 import { useText, useWords } from '#ui/messages';
 import { Button, Select, TextField } from '#ui/parts';
 import { DateField } from './date-field.tsx';
+import { DerivedFromField } from './derived-from-field.tsx';
 import { documentOfDraft, draftOfDocument, newDocument } from './document-draft.ts';
 import style from './edit.module.css';
 import { errorsByField, NO_ERRORS, withoutFields } from './field-errors.ts';
@@ -54,6 +55,7 @@ export function DocumentForm({ id, onDone }: DocumentFormProps) {
     };
   };
   const published = errors.byField.get('published');
+  const derivedFrom = errors.byField.get('derivedFrom');
 
   const save = () => {
     const document = documentOfDraft(draft, dataset, before);
@@ -119,6 +121,12 @@ export function DocumentForm({ id, onDone }: DocumentFormProps) {
         />
       </div>
       <TextField label={text('edit.url')} {...fieldOf('url')} />
+      <DerivedFromField
+        id={id}
+        value={draft.derivedFrom}
+        error={derivedFrom && say(derivedFrom)}
+        onChange={(ids) => change({ derivedFrom: ids })}
+      />
     </RecordForm>
   );
 }

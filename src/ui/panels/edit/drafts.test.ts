@@ -56,6 +56,49 @@ describe('a record that goes through a form untouched', () => {
   });
 });
 
+describe('what stands in a field as text', () => {
+  it('becomes figures, a place with its degrees, a sign and a rating', () => {
+    const [one] = dataset.relationships;
+    const draft = draftOfRelationship(one!);
+    expect(draft).toMatchObject({ figures: 'killed 3-5', coordinates: '1, 2', sign: '0' });
+    const [item] = draft.evidence;
+    const changed = relationshipOfDraft(
+      {
+        ...draft,
+        figures: 'killed ٣–٥، wounded 2',
+        coordinates: '-33.5, 44',
+        sign: '-1',
+        evidence: [{ ...item!, credibility: '6' }],
+      },
+      dataset,
+      one,
+    );
+    expect(changed).toMatchObject({
+      figures: { killed: [3, 5], wounded: 2 },
+      place: { label: 'Here', latitude: -33.5, longitude: 44 },
+      sign: -1,
+      evidence: [{ credibility: 6 }],
+    });
+  });
+
+  it.each([
+    [{ figures: 'killed many' }, ['figures', 'killed many']],
+    [{ coordinates: 'north, 44' }, ['place', 'latitude']],
+    [{ coordinates: '33' }, ['place', 'longitude']],
+    [{ coordinates: '33, 44', place: '' }, ['place', 'label']],
+  ])('is refused at its field where it cannot be read: %j', (fields, path) => {
+    const [one] = dataset.relationships;
+    const draft = { ...draftOfRelationship(one!), ...fields };
+    const wrong = relationshipOfDraft(draft, dataset, one);
+    const read = parseDataset({ ...dataset, relationships: [wrong] });
+    expect(read.ok ? [] : read.error.map((issue) => issue.path)).toContainEqual([
+      'relationships',
+      0,
+      ...path,
+    ]);
+  });
+});
+
 describe('a new record', () => {
   it('has an id of its own and passes the gate', () => {
     const actor = actorOfDraft({ ...NEW_ACTOR, name: ' A ' }, dataset);
@@ -86,7 +129,7 @@ describe('a new record', () => {
 
 describe('what is typed', () => {
   it('may be in Arabic or Persian digits', () => {
-    expect(latinDigits('٠١٩ ۰۱۹ 5')).toBe('019 019 5');
+    expect(latinDigits('٠١٩ ۰۱۹ 5 ٣٣٫٤')).toBe('019 019 5 33.4');
   });
 
   it.each([

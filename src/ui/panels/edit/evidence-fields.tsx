@@ -6,7 +6,7 @@ import { Button, Select, TextField } from '#ui/parts';
 import { DateField } from './date-field.tsx';
 import style from './edit.module.css';
 import { RecordField, type RecordOption } from './record-field.tsx';
-import type { EvidenceDraft } from './relationship-draft.ts';
+import { CREDIBILITIES, type EvidenceDraft } from './relationship-draft.ts';
 
 const FACTS = fieldFactsOf(evidenceSchema);
 
@@ -120,12 +120,23 @@ export function EvidenceFields({ place, draft, ...props }: EvidenceFieldsProps) 
           />
         </div>
       )}
-      <DateField
-        label={text('edit.saidOn')}
-        value={draft.saidOn}
-        onChange={(saidOn) => onChange({ saidOn })}
-        error={errorAt('saidOn')}
-      />
+      <div className={style.row}>
+        <DateField
+          label={text('edit.saidOn')}
+          value={draft.saidOn}
+          onChange={(saidOn) => onChange({ saidOn })}
+          error={errorAt('saidOn')}
+        />
+        <Select
+          label={text('edit.credibility')}
+          value={draft.credibility}
+          options={CREDIBILITIES.map((value) => ({
+            value,
+            label: text(value === '' ? 'edit.credibility.none' : `edit.credibility.${value}`),
+          }))}
+          onChange={(credibility) => onChange({ credibility })}
+        />
+      </div>
     </fieldset>
   );
 }

@@ -9,8 +9,14 @@ import type {
   Temporal,
   Voice,
 } from '#schemas';
+import { readFigures, writeFigures } from './figures-text.ts';
 import { latinDigits } from './latin-digits.ts';
 import { readList, writeList } from './text-list.ts';
+
+/** Empty for the sign that the type has by itself. */
+export const SIGNS = ['', '1', '0', '-1'] as const;
+/** Empty for a statement that nobody has rated. */
+export const CREDIBILITIES = ['', '1', '2', '3', '4', '5', '6'] as const;
 
 export interface EvidenceDraft {
   readonly key: number;
@@ -24,7 +30,7 @@ export interface EvidenceDraft {
   readonly speakerName: string;
   readonly speakerRole: string;
   readonly saidOn: string;
-  readonly before?: EvidenceItem;
+  readonly credibility: (typeof CREDIBILITIES)[number];
 }
 
 /** A relationship as it stands in a form: an empty text is a field that is left out. */
@@ -39,6 +45,11 @@ export interface RelationshipDraft {
   readonly summary: string;
   readonly status: Status;
   readonly place: string;
+  /** Latitude and longitude in degrees: `33.3, 44.4`. */
+  readonly coordinates: string;
+  /** As `writeFigures` writes them. */
+  readonly figures: string;
+  readonly sign: (typeof SIGNS)[number];
   readonly tags: string;
   readonly evidence: readonly EvidenceDraft[];
 }
@@ -54,6 +65,7 @@ export const newEvidence = (key: number, document = ''): EvidenceDraft => ({
   speakerName: '',
   speakerRole: '',
   saidOn: '',
+  credibility: '',
 });
 
 export const newRelationship = (source = '', target = ''): RelationshipDraft => ({
@@ -67,6 +79,9 @@ export const newRelationship = (source = '', target = ''): RelationshipDraft => 
   summary: '',
   status: 'actual',
   place: '',
+  coordinates: '',
+  figures: '',
+  sign: '',
   tags: '',
   evidence: [newEvidence(0)],
 });
@@ -82,6 +97,11 @@ export const draftOfRelationship = (relationship: Relationship): RelationshipDra
   summary: relationship.summary,
   status: relationship.status,
   place: relationship.place?.label ?? '',
+  coordinates: [relationship.place?.latitude ?? [], relationship.place?.longitude ?? []]
+    .flat()
+    .join(', '),
+  figures: writeFigures(relationship.figures),
+  sign: relationship.sign === undefined ? '' : `${relationship.sign}`,
   tags: writeList(relationship.tags),
   evidence: relationship.evidence.map((item, key) => ({
     key,
@@ -94,7 +114,7 @@ export const draftOfRelationship = (relationship: Relationship): RelationshipDra
     speakerName: item.speaker?.name ?? '',
     speakerRole: item.speaker?.role ?? '',
     saidOn: item.saidOn ?? '',
-    before: item,
+    credibility: CREDIBILITIES[item.credibility ?? 0] ?? '',
   })),
 });
 
@@ -108,8 +128,6 @@ export function relationshipOfDraft(
   dataset: Dataset,
   before?: Relationship,
 ): Relationship {
-  const place = draft.place.trim();
-  const oldPlace = before?.place?.label === place ? before.place : undefined;
   const relationship = {
     id: before?.id ?? newId(draft, dataset),
     type: draft.type,
@@ -121,14 +139,27 @@ export function relationshipOfDraft(
     ...field('end', latinDigits(draft.end)),
     summary: draft.summary.trim(),
     status: draft.status,
-    ...(place === '' ? {} : { place: oldPlace ?? { label: place } }),
-    ...(before?.figures ? { figures: before.figures } : {}),
-    ...(before?.sign === undefined ? {} : { sign: before.sign }),
+    ...placeOf(draft),
+    ...(draft.figures.trim() === '' ? {} : { figures: readFigures(draft.figures) }),
+    ...(draft.sign === '' ? {} : { sign: SIGN_OF[draft.sign] }),
     evidence: draft.evidence.map(evidenceOf),
     tags: readList(draft.tags),
     ...(before?.extra ? { extra: before.extra } : {}),
   };
   return relationship;
+}
+
+const SIGN_OF = { '1': 1, '0': 0, '-1': -1 } as const;
+
+/** The place; coordinates without a name are refused by the gate, which asks for one. */
+function placeOf({ place, coordinates }: RelationshipDraft): Pick<Relationship, 'place'> {
+  const [latitude, longitude] = readList(latinDigits(coordinates));
+  if (place.trim() === '' && latitude === undefined) return {};
+  const point =
+    latitude === undefined
+      ? {}
+      : { latitude: Number(latitude), longitude: Number(longitude ?? Number.NaN) };
+  return { place: { label: place.trim(), ...point } };
 }
 
 function newId({ type, source, target, start }: RelationshipDraft, dataset: Dataset): string {
@@ -143,7 +174,6 @@ function evidenceOf(draft: EvidenceDraft): EvidenceItem {
     ...field('role', draft.speakerRole),
   };
   const hasSpeaker = draft.voice !== 'asserted' && Object.keys(speaker).length > 0;
-  const { credibility } = draft.before ?? {};
   return {
     document: draft.document,
     paragraph: readParagraph(draft.paragraph),
@@ -152,7 +182,7 @@ function evidenceOf(draft: EvidenceDraft): EvidenceItem {
     voice: draft.voice,
     ...(hasSpeaker ? { speaker } : {}),
     ...field('saidOn', latinDigits(draft.saidOn)),
-    ...(credibility === undefined ? {} : { credibility }),
+    ...(draft.credibility === '' ? {} : { credibility: Number(draft.credibility) }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { fieldFactsOf, putRelationship } from '#core/editing';
-import { relationshipSchema, STATUSES } from '#schemas';
+import { relationshipSchema } from '#schemas';
 import { useActorName, useAppStore, useGraph } from '#ui/hooks';
 import { useDates, useText, useWords } from '#ui/messages';
 import { Button, Choice, Select, TextField } from '#ui/parts';
@@ -13,6 +13,7 @@ import { errorsByField, fieldOfRow, NO_ERRORS, withoutFields } from './field-err
 import { latinDigits } from './latin-digits.ts';
 import { RecordField } from './record-field.tsx';
 import { RecordForm } from './record-form.tsx';
+import { RelationshipDetails } from './relationship-details.tsx';
 import {
   draftOfRelationship,
   type EvidenceDraft,
@@ -33,6 +34,7 @@ const EVIDENCE_FIELDS = [
   'voice',
   'speaker',
   'saidOn',
+  'credibility',
 ];
 
 interface RelationshipFormProps {
@@ -66,7 +68,8 @@ export function RelationshipForm({ id, source, target, onDone }: RelationshipFor
   const type = types[graph.typeIndexById.get(draft.type) ?? 0]!;
   const change = (fields: Partial<typeof draft>) => {
     drafts.change(() => fields);
-    setErrors((now) => withoutFields(now, Object.keys(fields)));
+    const names = Object.keys(fields).map((name) => (name === 'coordinates' ? 'place' : name));
+    setErrors((now) => withoutFields(now, names));
   };
   const changeEvidence = (item: number, fields: Partial<EvidenceDraft>) => {
     drafts.change(({ evidence }) => ({
@@ -111,6 +114,8 @@ export function RelationshipForm({ id, source, target, onDone }: RelationshipFor
       ...draft.evidence.flatMap((_, row) =>
         EVIDENCE_FIELDS.map((field) => fieldOfRow('evidence', row, field)),
       ),
+      'place.latitude',
+      'place.longitude',
       ...Object.keys(FACTS),
     ];
     setErrors(errorsByField(issues, 'relationships', index ?? graph.relationships.length, fields));
@@ -227,26 +232,7 @@ export function RelationshipForm({ id, source, target, onDone }: RelationshipFor
           <p className={style.note}>
             {text('edit.when', { date: when ?? text('relationship.undated') })}
           </p>
-          <div className={style.row}>
-            <Select
-              label={text('edit.status')}
-              value={draft.status}
-              options={STATUSES.map((value) => ({ value, label: words.status(value) }))}
-              onChange={(status) => change({ status })}
-            />
-            <TextField
-              label={text('edit.place')}
-              value={draft.place}
-              onChange={(place) => change({ place })}
-              error={errorAt('place')}
-            />
-            <TextField
-              label={text('edit.tags')}
-              value={draft.tags}
-              onChange={(tags) => change({ tags })}
-              error={errorAt('tags')}
-            />
-          </div>
+          <RelationshipDetails draft={draft} errorAt={errorAt} onChange={change} />
           <h3>{text('edit.evidence')}</h3>
           {draft.evidence.map((item, row) => (
             <EvidenceFields
