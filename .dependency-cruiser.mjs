@@ -14,7 +14,7 @@ const GRAPHOLOGY = [
   'graphology-components',
   'graphology-types',
 ];
-const FILE_FORMATS = ['papaparse', 'saxes', 'fflate', 'read-excel-file'];
+const FILE_FORMATS = ['saxes', 'fflate', 'read-excel-file', 'hyparquet', 'hyparquet-compressors'];
 const PDF = ['@cantoo/pdf-lib', '@pdf-lib/fontkit'];
 const REACT = ['react', 'react-dom', 'react-intl', 'react-aria-components', 'lucide-react'];
 
@@ -40,7 +40,14 @@ export const LAYERS = [
     parts: ['schemas', 'core/base'],
     packages: ['zod', ...FILE_FORMATS],
     // Other people's readers, which open what we write.
-    testPackages: ['ajv', 'graphology', 'graphology-gexf', 'graphology-graphml'],
+    testPackages: [
+      'ajv',
+      'graphology',
+      'graphology-gexf',
+      'graphology-graphml',
+      'hyparquet-writer',
+      'papaparse',
+    ],
   },
   { part: 'core/editing', parts: ['schemas', 'core/base'], packages: [] },
   { part: 'core/view', parts: ['schemas', ...CORE, 'core/figure'], packages: [] },
@@ -93,7 +100,7 @@ export const LAYERS = [
   {
     part: 'testing',
     parts: ['schemas', ...ALL_OF_CORE],
-    packages: ['fast-check', 'fflate', 'vitest'],
+    packages: ['fast-check', 'fflate', 'hyparquet-writer', 'vitest'],
   },
 ];
 

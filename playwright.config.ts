@@ -14,7 +14,7 @@ const NOT_ON_DESKTOP = /(kill|hostile-files|language)\.spec/;
 const LONG_TESTS =
   /as PNG carries|as HTML carries|beyond the limits is refused with|black and white|caption and description|clipboard|JPEG and WebP|figure is chosen and saved|two actors become one|checks list|drawn from actor|selected part alone|dark figure|ordered, renamed|travel in the JSON|with its dialogs and languages/;
 /** What does not depend on the screen, and what takes a mouse. */
-const NOT_ON_PHONE = /(hostile-files|offline)\.spec/;
+const NOT_ON_PHONE = /(hostile-files|offline|scale)\.spec/;
 const BY_MOUSE = /@mouse/;
 const ON_TABLET = /load\.spec/;
 const ON_PHONE = /(filter-stack|language|load|selection)\.spec/;

@@ -14,6 +14,7 @@ export const LIMITS = {
   relationships: 1_000_000,
   csvColumns: 1_000,
   unzippedBytes: 500_000_000,
+  snapshotCharacters: 500_000_000,
   linkBytes: 8_192,
   savedViews: 1_000,
   stories: 100,

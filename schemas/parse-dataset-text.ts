@@ -9,21 +9,29 @@ import { err, ok, type Result } from './result.ts';
  * Reads the text of a `NAME.faultlines.json` file. On top of the issues of `parseDataset` there
  * are `empty-file`, `file-too-large` and `bad-json`, the last with line and column.
  */
-export function parseDatasetText(text: string, fileName: string): Result<ParsedDataset, Issue[]> {
-  const value = parseJsonText(text, fileName);
+export function parseDatasetText(
+  text: string,
+  fileName: string,
+  mostCharacters: number = LIMITS.fileBytes,
+): Result<ParsedDataset, Issue[]> {
+  const value = parseJsonText(text, fileName, mostCharacters);
   return value.ok ? parseDataset(value.value) : err([value.error]);
 }
 
 /** Reads JSON, with an issue that people can act on; a byte order mark at the start is dropped. */
-export function parseJsonText(text: string, fileName: string): Result<unknown, Issue> {
+export function parseJsonText(
+  text: string,
+  fileName: string,
+  mostCharacters: number = LIMITS.fileBytes,
+): Result<unknown, Issue> {
   const problem = (fields: Omit<Issue, 'severity' | 'path'>): Result<never, Issue> =>
     err({ severity: 'error', path: [], ...fields });
-  if (text.length > LIMITS.fileBytes) {
+  if (text.length > mostCharacters) {
     return problem({
       code: 'file-too-large',
       message: `${fileName} is too large.`,
       found: `${text.length} characters`,
-      expected: `at most ${LIMITS.fileBytes} bytes`,
+      expected: `at most ${mostCharacters} bytes`,
     });
   }
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;

@@ -4,8 +4,7 @@
  */
 const UNSEEN =
   /[\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/gu;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are the subject here
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f]/g;
+const CONTROLS = /\p{Cc}/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /** As programmers call them; others go by their number. */

@@ -253,6 +253,25 @@ export function actionsOn(page: Page, places: Places, hasTouch: boolean) {
       await showsDetails();
       await press(places.inspector.getByRole('button', { name, exact: true }).first());
     },
+    /** Draws a range on the timeline, from one share of its width to another. */
+    brushesTime: async (from: number, to: number) => {
+      const chart = places.timeline.getByRole('group', { name: /by time and type/ });
+      await chart.waitFor();
+      const box = await chart.boundingBox();
+      if (!box) throw new Error('The timeline is not on the page');
+      const y = box.y + 20;
+      await page.mouse.move(box.x + box.width * from, y);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width * to, y, { steps: 6 });
+      await page.mouse.up();
+    },
+    opensTable: async (of: 'Actors' | 'Relationships' | 'Evidence') => {
+      await press(places.toolbarButton('Table'));
+      await press(page.getByRole('tab', { name: of, exact: true }));
+      await places.table.getByRole('row').nth(1).waitFor();
+    },
+    /** A row of the open table, from 0, as far as it is on the screen. */
+    choosesRow: (row: number) => press(places.table.getByRole('row').nth(row + 1)),
     switchesTo: (mode: 'Graph' | 'Table') => press(places.toolbarButton(mode)),
     clicksCanvas: async (point: CanvasPoint) => {
       await hidesSheets();

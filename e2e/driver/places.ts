@@ -45,6 +45,9 @@ export function placesOf(page: Page) {
     search: page.getByRole('combobox', { name: 'Search actors, events, sources' }),
     results: page.getByRole('listbox', { name: /Suggestions/ }),
     table: page.getByRole('grid'),
+    /** Which rows of a long table are on the page. */
+    tablePages: page.getByTestId('table-pages'),
+    timeline: page.getByTestId('timeline'),
     evidence: inspector.getByTestId('evidence'),
     refusal: page.getByTestId('refusal'),
     dialog: page.getByRole('dialog'),

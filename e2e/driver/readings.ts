@@ -100,6 +100,11 @@ export function readingsOf(page: Page, places: Places) {
       const line = id === null ? '' : await page.locator(`[id="${id}"]`).textContent();
       return (line ?? '').replace(NAME_TAIL, '');
     },
+    /** The first and last day that the legend says are shown. */
+    daysShown: async () => ({
+      from: await places.legend.getByLabel('From', { exact: true }).inputValue(),
+      to: await places.legend.getByLabel('To', { exact: true }).inputValue(),
+    }),
     /** The part of the address that keeps the view. */
     link: () => new URL(page.url()).hash,
     /** What stands in a column of the table, row by row, as far as the rows are on the screen. */

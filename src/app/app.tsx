@@ -13,6 +13,8 @@ import { Button } from '#ui/parts';
 import { HeaderBar } from '../ui/panels/header/index.ts';
 import style from './app.module.css';
 import { CanvasTools } from './canvas-tools.tsx';
+import { LargeNote } from './large-note.tsx';
+import { startPainter } from './start-painter.ts';
 import { StatusBar } from './status-bar.tsx';
 import { StoryParts } from './story-parts.tsx';
 import { UpdateNotice } from './update-notice.tsx';
@@ -222,22 +224,26 @@ export function App({ ports }: { ports: Ports }) {
           <main className={style.main}>
             {mode === 'canvas' ? (
               GraphCanvas ? (
-                <>
-                  <GraphCanvas
-                    key={open.name}
-                    covered={
-                      !isWide && !isPresented && sheet !== 'time' && (sheet || isAnalysing)
-                        ? sheetHeight()
-                        : 0
-                    }
-                  />
-                  {!isPresented && <CanvasTools />}
-                  {hasEncoding && (
-                    <Suspense fallback={null}>
-                      <EncodingKey />
-                    </Suspense>
-                  )}
-                </>
+                <div className={style.graph}>
+                  {!isPresented && <LargeNote />}
+                  <div className={style.picture}>
+                    <GraphCanvas
+                      key={open.name}
+                      startPainter={startPainter}
+                      covered={
+                        !isWide && !isPresented && sheet !== 'time' && (sheet || isAnalysing)
+                          ? sheetHeight()
+                          : 0
+                      }
+                    />
+                    {!isPresented && <CanvasTools />}
+                    {hasEncoding && (
+                      <Suspense fallback={null}>
+                        <EncodingKey />
+                      </Suspense>
+                    )}
+                  </div>
+                </div>
               ) : (
                 <p className={style.waiting}>{text('app.loading')}</p>
               )

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { Menu, MenuItem, Popover, Text } from 'react-aria-components';
+import { Menu, Popover } from 'react-aria-components';
 import {
   COMMANDS,
   chosenActors,
@@ -8,8 +8,8 @@ import {
   type PageActions,
 } from '#state';
 import { useActorName, useAppStore } from '#ui/hooks';
-import { type MessageId, useText } from '#ui/messages';
-import { Keys } from '#ui/parts';
+import { useCommandWords, useText } from '#ui/messages';
+import { CommandItem } from '#ui/parts';
 import style from './graph-menu.module.css';
 
 const MOST_NAMES = 2;
@@ -17,6 +17,7 @@ const MOST_NAMES = 2;
 /** What can be done with what was clicked; what cannot be done now says why. */
 export function GraphMenu({ menu, page }: { menu: OpenMenu; page: PageActions }) {
   const text = useText();
+  const wordsOf = useCommandWords();
   const store = useAppStore();
   const place = useRef<HTMLSpanElement>(null);
   const state = store.getState();
@@ -64,27 +65,14 @@ export function GraphMenu({ menu, page }: { menu: OpenMenu; page: PageActions })
             commands.find((one) => keyOfCommand(one) === key)?.run(store.getState(), page);
           }}
         >
-          {commands.map((command) => {
-            const reason = command.whyNot?.(state);
-            const label = text((command.label?.(state) ?? command.id) as MessageId, command.values);
-            return (
-              <MenuItem
-                key={keyOfCommand(command)}
-                id={keyOfCommand(command)}
-                textValue={label}
-                className={style.item!}
-              >
-                <Text slot="label">{label}</Text>
-                {reason ? (
-                  <Text slot="description" className={style.reason!}>
-                    {text(reason as MessageId)}
-                  </Text>
-                ) : (
-                  command.keys[0] && <Keys of={command.keys[0]} />
-                )}
-              </MenuItem>
-            );
-          })}
+          {commands.map((command) => (
+            <CommandItem
+              key={keyOfCommand(command)}
+              id={keyOfCommand(command)}
+              keys={command.keys[0]}
+              {...wordsOf(command, state)}
+            />
+          ))}
         </Menu>
       </Popover>
     </>

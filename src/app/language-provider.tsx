@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { IntlProvider } from 'react-intl';
+import { COMMUNITY_WORDS } from '#core/appearance';
 import { ACTOR_KINDS } from '#schemas';
 import { type KindNames, LANGUAGE_FACTS } from '#state';
 import { useApp, useAppStore } from '#ui/hooks';
@@ -45,7 +46,10 @@ export function LanguageProvider({ first, children }: LanguageProviderProps) {
     document.documentElement.dir = direction;
   }, [shown, direction]);
   useEffect(() => {
-    const names = ACTOR_KINDS.map((kind) => [kind, shown.messages[`kind.${kind}`]]);
+    const names = [
+      ...ACTOR_KINDS.map((kind) => [kind, shown.messages[`kind.${kind}`]]),
+      ...COMMUNITY_WORDS.map((word) => [word, shown.messages[word]]),
+    ];
     store.getState().setKindNames(Object.fromEntries(names) as KindNames);
   }, [shown, store]);
   return (

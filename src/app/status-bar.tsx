@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { countInside } from '#core/graph';
-import { selectDrawn, selectVisible } from '#state';
+import { selectDrawn, selectSimplified, selectVisible } from '#state';
 import { useApp } from '#ui/hooks';
 import { type MessageId, useText } from '#ui/messages';
 import style from './app.module.css';
@@ -13,6 +13,7 @@ export function StatusBar({ isShort }: { isShort: boolean }) {
   const graph = useApp((state) => state.open.graph);
   const visible = useApp(selectVisible);
   const drawn = useApp(selectDrawn);
+  const simplified = useApp(selectSimplified);
   const isArranging = useApp((state) => state.isArranging);
   const notice = useApp((state) => state.notice);
   const notify = useApp((state) => state.notify);
@@ -32,7 +33,7 @@ export function StatusBar({ isShort }: { isShort: boolean }) {
     actorTotal: graph.actors.length,
     relationships: visible.relationshipCount,
     relationshipTotal: graph.relationships.length,
-    bundles: drawn?.bundles.length ?? 0,
+    bundles: simplified?.lines ?? drawn?.bundles.length ?? 0,
   };
   const inside = drawn ? countInside(drawn) : 0;
   return (

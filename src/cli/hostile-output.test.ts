@@ -1,36 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { buildScene } from '#core/appearance';
-import {
-  excerptOfViews,
-  FIRST_FIGURE_OPTIONS,
-  type FigureView,
-  figureWordsFor,
-  makeFigure,
-} from '#core/figure';
+import { excerptOfViews, FIRST_FIGURE_OPTIONS, figureWordsFor, makeFigure } from '#core/figure';
 import { FORMATS, readFile } from '#core/formats';
-import { applyFilter, buildGraph, bundleRelationships, NO_FILTER } from '#core/graph';
 import type { Dataset } from '#schemas';
 import { bytesOf, HARMLESS, hostileWords, SMALL_FILES } from '#testing';
 import { renderFigure } from './render-figure.ts';
+import { viewOf } from './view-of-dataset.fixture.ts';
 
 const words = figureWordsFor('en');
-
-function viewOf(dataset: Dataset): FigureView {
-  const graph = buildGraph(dataset);
-  const visible = applyFilter(graph, NO_FILTER);
-  const bundles = bundleRelationships(graph, visible);
-  const positions = {
-    x: Float64Array.from(graph.actors, (_, index) => index * 120),
-    y: Float64Array.from(graph.actors, (_, index) => (index % 2) * 60),
-  };
-  return {
-    graph,
-    filter: NO_FILTER,
-    shown: visible,
-    buildScene: ({ theme, scale }) =>
-      buildScene({ graph, visible, bundles, positions, theme, scale }),
-  };
-}
 
 /** What each family of hostile words reads as, in one format after the other. */
 async function hostileDatasets(): Promise<readonly { about: string; dataset: Dataset }[]> {

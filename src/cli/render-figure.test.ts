@@ -1,43 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildScene } from '#core/appearance';
 import {
   checkRasterSize,
   excerptOfViews,
   FIGURE_FILES,
   FIRST_FIGURE_OPTIONS,
   type FigureFile,
-  type FigureView,
   figureWordsFor,
   makeFigure,
   planTiles,
 } from '#core/figure';
 import { detectFormat, readFile } from '#core/formats';
-import { applyFilter, buildGraph, bundleRelationships, NO_FILTER } from '#core/graph';
-import type { Dataset } from '#schemas';
 import { aDataset, anEvidence } from '#testing';
 import { renderFigure } from './render-figure.ts';
 import { readFontFiles } from './render-font-files.ts';
 import { drawSvg, renderPng, renderTiles } from './render-png.ts';
-
-/** A view of all of a dataset, its actors in a row. */
-function viewOf(dataset: Dataset): FigureView {
-  const graph = buildGraph(dataset);
-  const visible = applyFilter(graph, NO_FILTER);
-  const bundles = bundleRelationships(graph, visible);
-  const positions = {
-    x: Float64Array.from(graph.actors, (_, index) => index * 120),
-    y: Float64Array.from(graph.actors, (_, index) => (index % 2) * 60),
-  };
-  return {
-    graph,
-    filter: NO_FILTER,
-    shown: visible,
-    buildScene: ({ theme, scale }) =>
-      buildScene({ graph, visible, bundles, positions, theme, scale }),
-  };
-}
+import { viewOf } from './view-of-dataset.fixture.ts';
 
 /** Names and words that markup, JSON and compression could stumble over. */
 const dataset = () =>

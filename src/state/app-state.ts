@@ -1,4 +1,4 @@
-import type { Box } from '#core/appearance';
+import type { Box, CommunityWord } from '#core/appearance';
 import type { Filter, Graph, Grouping } from '#core/graph';
 import type { LayoutId, Positions } from '#core/layout';
 import type { Camera, Place, Selection, UndoableView, View, ViewMode } from '#core/view';
@@ -80,7 +80,7 @@ export interface AppState {
   readonly language: Language;
   /** In a language other than English: actors go by the name that the dataset has in it. */
   readonly hasNativeNames: boolean;
-  /** Names of the kinds of actors in the reader's language, for labels of groups on the graph. */
+  /** Names of kinds of actors and of communities in the reader's language, for labels on the graph. */
   readonly kindNames: KindNames;
   /** What the window shows, as the canvas rests; labels are laid out for it. */
   readonly frame: Frame;
@@ -109,7 +109,7 @@ export interface PresentedStory {
   readonly before: Pick<AppState, 'view' | 'history'>;
 }
 
-export type KindNames = Readonly<Partial<Record<ActorKind, string>>>;
+export type KindNames = Readonly<Partial<Record<ActorKind | CommunityWord, string>>>;
 
 export interface Frame {
   /** Screen pixels a model unit. */
@@ -198,6 +198,12 @@ export interface Actions extends ImportActions, AnalysisActions {
    * keeps blocs apart, the actors are arranged by their new groups.
    */
   setGrouping(grouping: Grouping): Promise<void>;
+  /** Draws all groups as one node each, as one step; a large graph that is not grouped is, then. */
+  collapseAll(): void;
+  /** Draws all actors, as one step; of a large graph without any groups. */
+  expandAll(): void;
+  /** How many lines are drawn, the heaviest first, as one step. */
+  setLines(lines: number): void;
   /** Draws compounds of the present grouping as one node each, as one step. */
   collapse(ids: readonly string[]): void;
   /** Draws the actors of compounds again, where they were, as one step. */

@@ -1,9 +1,10 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
-import { applyFilter, buildGraph, type Graph } from '#core/graph';
+import { applyFilter, buildGraph, communitiesOf, type Graph, moveCommunities } from '#core/graph';
 import {
   blocsArranged,
   FIRST_VIEW,
+  groupsKey,
   isSameSelection,
   knownSelection,
   layoutInputOf,
@@ -24,6 +25,7 @@ import { analysisActions, FIRST_ANALYSIS, followEncoding } from './analysis/inde
 import type { Actions, AppState, AppStore, Moment } from './app-state.ts';
 import { editActions, endDrawing } from './edit-actions.ts';
 import { findStep } from './find-step.ts';
+import { groupingAtFirst, outermost } from './group-at-first.ts';
 import { groupingActions } from './grouping-actions.ts';
 import { NO_HISTORY, remember, travel } from './history.ts';
 import { importActions } from './importing/import-actions.ts';
@@ -37,6 +39,7 @@ import {
   writeThemeChoice,
 } from './preferences.ts';
 import { readShippedDataset } from './read-dataset-file.ts';
+import { knowCommunities, regroup } from './regroup.ts';
 import { createSavedViewStore, mergeKeptViews, viewsToKeep } from './saved-view-store.ts';
 import { openSavedView } from './saved-views.ts';
 import { selectNameLanguage, selectPositions } from './selectors.ts';
@@ -68,9 +71,34 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
       let arrangedShape: WindowShape | undefined;
       let arrangedLayout: View['layout'];
       let arrangedBlocs: View['grouping'] = 'group';
+      let arrangedGroups = '';
       let beforeArranging: ArrangedBefore | undefined;
       let openings = 0;
       let awaited: View | undefined;
+
+      /** Says what the places that are shown, or are being found, are made for. */
+      const arrangedFor = (view: View, shape: WindowShape | undefined, graph?: Graph) => {
+        arrangedShape = shape;
+        arrangedLayout = view.layout;
+        arrangedBlocs = blocsArranged(view);
+        arrangedGroups = graph ? groupsKey(graph, view) : '';
+      };
+
+      const regroupTools = {
+        get,
+        set,
+        ports,
+        remember: (name: StepName) => rememberStep(name),
+        begin: () => {
+          arranging.abort();
+          arranging = new AbortController();
+          // No step has asked for it yet that a cancel would have to take back.
+          beforeArranging = { shape: arrangedShape, layout: arrangedLayout, history: NO_HISTORY };
+          return arranging.signal;
+        },
+        shapeFor: (view: View) => view.shape ?? arrangedShape ?? ports.windowShape(),
+        arrived: (graph: Graph, view: View, shape: WindowShape) => arrangedFor(view, shape, graph),
+      };
 
       const arrange = async (graph: Graph, afresh: boolean) => {
         arranging.abort();
@@ -79,9 +107,17 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
         const { view, history } = get();
         const shape = view.shape ?? ports.windowShape();
         beforeArranging = { shape: arrangedShape, layout: arrangedLayout, history };
-        arrangedShape = shape;
-        arrangedLayout = view.layout;
-        arrangedBlocs = blocsArranged(view);
+        if (view.grouping === 'community' && !communitiesOf(graph)) {
+          set({ isArranging: true });
+          try {
+            await knowCommunities(graph, view.grouping, ports, run.signal);
+          } catch (failure) {
+            if (run.signal.aborted) return false;
+            set({ isArranging: false, notice: { id: 'app.arranging.failed' } });
+            throw failure;
+          }
+        }
+        arrangedFor(view, shape, graph);
         const pinned = pinnedActors(graph, view);
         const previous = selectPositions(get());
         // The first layout is the same in every language, so that a link shows the same places.
@@ -150,6 +186,7 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
         const graph = buildGraph(dataset);
         const isFirst = get().open.graph === undefined;
         const view = viewOfFigure(link, dataset.id) ?? viewToOpen(dataset.id, name, isFirst);
+        const gathered = groupingAtFirst(graph, view);
         workspaces.opened(dataset, name, work);
         set({
           open: { graph, name, warnings, isLoading: false, refused: undefined },
@@ -168,6 +205,14 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
         if (awaited) {
           set({ notice: { id: 'link.otherDataset', values: { name: awaited.dataset ?? '' } } });
         } else warnOfUnknownNames(graph, view);
+        if (gathered) {
+          await regroup(regroupTools, {
+            grouping: gathered,
+            collapsed: () => outermost(graph, gathered),
+            stepName: undefined,
+          });
+          return;
+        }
         const isArranged = await arrange(graph, false);
         if (isArranged && link !== undefined && view.camera) get().moveCamera('restore');
       };
@@ -231,11 +276,9 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
         const shape = view.shape ?? arrangedShape;
         if (positions) {
           arranging.abort();
-          arrangedShape = shape;
-          arrangedLayout = view.layout;
-          arrangedBlocs = blocsArranged(view);
+          arrangedFor(view, shape, before.open.graph);
           set({ positions, isArranging: false });
-        } else if (graph && isArrangedOtherwise(view, shape)) {
+        } else if (graph && isArrangedOtherwise(graph, view, shape)) {
           void arrange(graph, false).then((isArranged) => {
             if (isArranged) get().moveCamera('restore');
           });
@@ -245,10 +288,12 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
         if (hasMoved || !isSame(before.view.camera, view.camera)) get().moveCamera('restore');
       };
 
-      const isArrangedOtherwise = (view: View, shape: View['shape']) =>
+      const isArrangedOtherwise = (graph: Graph, view: View, shape: View['shape']) =>
         view.layout !== arrangedLayout ||
         shape !== arrangedShape ||
-        blocsArranged(view) !== arrangedBlocs;
+        blocsArranged(view) !== arrangedBlocs ||
+        groupsKey(graph, view) !== arrangedGroups ||
+        (view.grouping === 'community' && !communitiesOf(graph));
 
       /** Brings back the dataset of another place of the history. */
       const bringBack = (graph: Graph | undefined) => {
@@ -330,6 +375,7 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
           if (!before.graph) return;
           if (workspace?.readOnly) return set({ notice: { id: 'workspace.isReadOnly' } });
           const graph = buildGraph(dataset);
+          moveCommunities(before.graph, graph);
           set({
             history: rememberStep(stepName),
             open: { ...before, graph },
@@ -424,6 +470,7 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
         ...groupingActions({
           get,
           change,
+          regroup: (regrouping) => regroup(regroupTools, regrouping),
           rearrange: async () => {
             const { graph } = get().open;
             if (graph && (await arrange(graph, false))) get().moveCamera('fit');

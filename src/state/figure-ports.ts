@@ -1,4 +1,4 @@
-import type { Figure, Paper, PdfOptions } from '#core/figure';
+import type { Figure, Paper, PdfOptions, PictureMarks } from '#core/figure';
 import type { DrawnFigure, FigureRequest } from '#core/view';
 import type { Dataset, Issue, Result } from '#schemas';
 
@@ -10,6 +10,8 @@ export interface PictureSize {
   readonly scale: number;
   /** A part of a larger picture may be blank. */
   readonly isPart?: boolean;
+  /** Painted under the SVG by a canvas. */
+  readonly marks?: PictureMarks;
 }
 
 /**

@@ -21,7 +21,7 @@ const actor = (id: string) => graph.actorIndexById.get(id)!;
 
 const highlighted = (from: string, to: string, direction: 'either-way' | 'along') => {
   const paths = findShortestPaths(graph, visible, actor(from), actor(to), direction)!;
-  const { actors, bundles: keys } = highlightOfPaths(graph, bundles, paths);
+  const { actors, bundles: keys } = highlightOfPaths(graph, paths);
   const lines = bundles
     .filter(({ key }) => keys.includes(key))
     .map(({ relationships }) =>

@@ -30,6 +30,7 @@ export { LANGUAGE_FACTS, LANGUAGES, type Language, readLanguage } from './langua
 export * from './ports.ts';
 export * from './saved-views.ts';
 export * from './selectors.ts';
+export { nextLines, selectSimplified } from './simplified.ts';
 export type { StepName, StepThings } from './step-name.ts';
 export * from './stories.ts';
 export { selectPresentedStory } from './story-actions.ts';

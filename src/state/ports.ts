@@ -26,6 +26,8 @@ export interface Ports {
   ): Promise<AnalysisResult<Task>>;
   /** Reads files that belong together; ends at once when the signal aborts. */
   readFile(file: InputFile, options: ImportOptions, signal: AbortSignal): Promise<OpenedFile>;
+  /** Reads a large snapshot of a workspace; `undefined` if the gate refuses it. */
+  readSnapshot(text: string): Promise<Dataset | undefined>;
   /** Adds a dataset to another; actors in `same` become one. Ends at once when the signal aborts. */
   addDataset(
     current: Dataset,

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bitsToArray } from '#core/base';
-import { buildGraph, NO_FILTER, toggleValue } from '#core/graph';
+import { buildGraph, bundleRelationships, NO_FILTER, toggleValue } from '#core/graph';
 import { FIRST_VIEW } from '#core/view';
 import { aDataset, aSmallGraph, onALine } from '#testing';
 import type { AppState } from './app-state.ts';
 import {
-  selectBundles,
+  selectDrawn,
   selectLegend,
   selectPositions,
   selectScene,
@@ -18,7 +18,7 @@ import { anOpenState } from './store.fixture.ts';
 const graph = aSmallGraph();
 const SELECTORS = {
   selectVisible,
-  selectBundles,
+  selectDrawn,
   selectPositions,
   selectScene,
   selectLegend,
@@ -78,7 +78,7 @@ describe('the scene', () => {
         const nodes = scene.nodes.map((node) => node.actor);
         expect([...nodes].sort()).toEqual([...bitsToArray(selectVisible(state)!.actors)]);
         expect(scene.edges.map((edge) => edge.key).sort()).toEqual(
-          selectBundles(state)
+          bundleRelationships(graph, selectVisible(state)!)
             .map((bundle) => bundle.key)
             .sort(),
         );

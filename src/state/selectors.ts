@@ -11,8 +11,6 @@ import {
 } from '#core/appearance';
 import {
   applyFilter,
-  type Bundle,
-  bundleRelationships,
   type Compound,
   collapseCompounds,
   compoundsOf,
@@ -22,8 +20,16 @@ import {
   type Grouping,
   type Visible,
 } from '#core/graph';
-import { LARGE, type LayoutId, type Positions } from '#core/layout';
-import { keepsBlocsApart, type Place, pinnedIds, placeActors } from '#core/view';
+import type { LayoutId, Positions } from '#core/layout';
+import {
+  isLargePicture,
+  keepsBlocsApart,
+  type Place,
+  pinnedIds,
+  placeActors,
+  type Reading,
+  readingOf,
+} from '#core/view';
 import { encodingOf } from './analysis/select-encoding.ts';
 import type { AppState, Frame, KindNames } from './app-state.ts';
 import type { Language } from './language.ts';
@@ -45,13 +51,6 @@ export function selectVisible(state: AppState): Visible | undefined {
 }
 const visibleOf = memoizeLast(applyFilter);
 
-export function selectBundles(state: AppState): readonly Bundle[] {
-  const visible = selectVisible(state);
-  return state.open.graph && visible ? bundlesOf(state.open.graph, visible) : NO_BUNDLES;
-}
-const bundlesOf = memoizeLast(bundleRelationships);
-const NO_BUNDLES: readonly Bundle[] = [];
-
 /** Positions with the actors that the user has put somewhere. */
 export function selectPositions(state: AppState): Positions | undefined {
   const { graph } = state.open;
@@ -65,13 +64,34 @@ export function selectCompounds({ open: { graph }, view }: AppState): readonly C
 }
 const NO_COMPOUNDS: readonly Compound[] = [];
 
-/** What stands on the canvas: actors, collapsed compounds, and lines between them. */
+/** How the open graph is drawn: in groups or not, and with how many lines. */
+export function selectReading(state: AppState): Reading | undefined {
+  const { grouping, collapsed, lines } = state.view;
+  const { graph } = state.open;
+  return graph && readingFor(graph, grouping, collapsed, lines, selectCompounds(state));
+}
+const readingFor = memoizeLast(
+  (
+    graph: Graph,
+    grouping: Grouping,
+    collapsed: readonly string[],
+    lines: number | undefined,
+    // Communities become known later; then the same view is read anew.
+    _compounds: readonly Compound[],
+  ) => readingOf(graph, { grouping, collapsed, ...(lines === undefined ? {} : { lines }) }),
+);
+
+/**
+ * What stands on the canvas: actors, collapsed compounds, and lines between them; `undefined` where
+ * that is too much to be held one by one.
+ */
 export function selectDrawn(state: AppState): Drawn | undefined {
   const { graph } = state.open;
   const visible = selectVisible(state);
-  if (!graph || !visible) return undefined;
-  const { collapsed } = state.view;
-  return drawnOf(graph, visible, selectBundles(state), selectCompounds(state), collapsed);
+  const reading = selectReading(state);
+  if (!graph || !visible || !reading || selectIsLarge(state)) return undefined;
+  const { collapsed, mostLines } = reading;
+  return drawnOf(graph, visible, selectCompounds(state), collapsed, mostLines);
 }
 const drawnOf = memoizeLast(collapseCompounds);
 
@@ -100,11 +120,12 @@ export function selectScene(state: AppState): Scene | undefined {
   const { graph } = state.open;
   const visible = selectVisible(state);
   const positions = selectPositions(state);
-  if (!graph || !visible || !positions) return undefined;
+  const drawn = selectDrawn(state);
+  if (!graph || !visible || !positions || !drawn) return undefined;
   return sceneOf(
     graph,
     visible,
-    selectBundles(state),
+    drawn,
     positions,
     selectTheme(state),
     state.frame,
@@ -113,13 +134,14 @@ export function selectScene(state: AppState): Scene | undefined {
     selectGrouping(state),
     selectEncoding(state),
     state.view.places,
+    selectReading(state)?.isInGroups === true,
   );
 }
 const sceneOf = memoizeLast(
   (
     graph: Graph,
     visible: Visible,
-    bundles: readonly Bundle[],
+    drawn: Drawn,
     positions: Positions,
     theme: 'light' | 'dark',
     { scale, room }: Frame,
@@ -128,17 +150,18 @@ const sceneOf = memoizeLast(
     grouping: SceneGrouping,
     encoding: MarkEncoding | undefined,
     places: readonly Place[],
+    isInGroups: boolean,
   ) =>
     buildScene({
       graph,
       visible,
-      bundles,
+      drawn,
       positions,
       theme,
       scale,
       room,
       language,
-      hasBlocs: keepsBlocsApart(layout),
+      hasBlocs: isInGroups || keepsBlocsApart(layout),
       grouping,
       pinned: pinnedIds({
         places,
@@ -153,26 +176,32 @@ const sceneOf = memoizeLast(
 export const selectEncoding = (state: AppState): MarkEncoding | undefined =>
   encodingOf(state, selectVisible(state));
 
-/** More lines or actors than this are painted from columns of numbers, not held one by one. */
-const MOST_SINGLE_LINES = 3_000;
-
-/**
- * Whether what is visible is too much to hold every mark as an element of the canvas. Where groups
- * are collapsed there is little to draw, however much lies behind it.
- */
+/** Whether what is drawn is too much to hold every mark as an element of the canvas. */
 export function selectIsLarge(state: AppState): boolean {
+  const { graph } = state.open;
   const visible = selectVisible(state);
-  if (!visible || state.view.collapsed.length > 0) return false;
-  return visible.relationshipCount > MOST_SINGLE_LINES || visible.actorCount > LARGE;
+  const reading = selectReading(state);
+  return graph && visible && reading ? isLargeOf(graph, visible, reading) : false;
 }
+const isLargeOf = memoizeLast(isLargePicture);
 
 /** The marks of a large graph. */
 export function selectBulkScene(state: AppState): BulkScene | undefined {
   const { graph } = state.open;
   const visible = selectVisible(state);
   const positions = selectPositions(state);
-  if (!graph || !visible || !positions || !selectIsLarge(state)) return undefined;
-  return bulkSceneOf(graph, visible, positions, selectTheme(state), selectEncoding(state));
+  const reading = selectReading(state);
+  if (!graph || !visible || !positions || !reading || !selectIsLarge(state)) return undefined;
+  const theme = selectTheme(state);
+  return bulkSceneOf(
+    graph,
+    visible,
+    positions,
+    theme,
+    selectEncoding(state),
+    reading.mostLines,
+    state.view.places,
+  );
 }
 const bulkSceneOf = memoizeLast(
   (
@@ -181,7 +210,18 @@ const bulkSceneOf = memoizeLast(
     positions: Positions,
     theme: 'light' | 'dark',
     encoding: MarkEncoding | undefined,
-  ) => buildBulkScene({ graph, visible, positions, theme, encoding }),
+    mostLines: number,
+    places: readonly Place[],
+  ) =>
+    buildBulkScene({
+      graph,
+      visible,
+      positions,
+      theme,
+      encoding,
+      mostLines,
+      pinned: places.map(({ id }) => id),
+    }),
 );
 
 export function selectLegend(state: AppState): Legend | undefined {

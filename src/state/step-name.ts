@@ -15,7 +15,7 @@ export interface StepName {
 }
 
 export interface StepThings {
-  readonly what: FilterFieldId | 'relationship' | 'layout' | 'mode' | 'grouping';
+  readonly what: FilterFieldId | 'relationship' | 'layout' | 'mode' | 'grouping' | 'community';
   readonly ids: readonly string[];
 }
 

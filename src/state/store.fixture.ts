@@ -1,13 +1,14 @@
 import { columnsOf, runAnalysis } from '#core/analysis';
-import { addDataset } from '#core/editing';
+import { addDataset, readSnapshotText } from '#core/editing';
 import { openForImport } from '#core/formats';
 import type { Graph } from '#core/graph';
 import type { LayoutInput, Positions } from '#core/layout';
-import { FIRST_VIEW } from '#core/view';
+import { FIRST_VIEW, type View } from '#core/view';
 import { parseDataset } from '#schemas';
 import { aSmallDataset, onALine } from '#testing';
 import { FIRST_ANALYSIS } from './analysis/analysis-state.ts';
 import type { AppState } from './app-state.ts';
+import { createAppStore } from './create-app-store.ts';
 import { fakeFigures } from './figure-ports.fixture.ts';
 import type { ChosenFile } from './importing/importing.ts';
 import type { Ports } from './ports.ts';
@@ -58,6 +59,7 @@ export const fakePorts = (changes: Partial<Ports> = {}): Ports => {
     arrange: async ({ actorCount }) => onALine(actorCount),
     analyse: async (graph, task) => runAnalysis(columnsOf(graph), task),
     readFile: (file, options) => openForImport(file, options),
+    readSnapshot: async (text) => readSnapshotText(text),
     addDataset: async (current, incoming, same) =>
       parseDataset(addDataset(current, incoming, same)),
     readShippedDataset: async () => aSmallDataset().input(),
@@ -100,4 +102,20 @@ export function layoutOnCall() {
       runs.push({ input, signal, finish, fail });
     });
   return { runs, arrange };
+}
+
+/** A store in which the shipped dataset is open. */
+export async function openStore(changes: Partial<Ports> = {}, view?: View) {
+  const store = createAppStore(fakePorts(changes), view);
+  await store.getState().openShipped();
+  return store;
+}
+
+/** A promise that the test keeps or breaks itself. */
+export function onCall<Value>() {
+  let settle: { keep: (value: Value) => void; break: (reason: unknown) => void } | undefined;
+  const promise = new Promise<Value>((keep, fail) => {
+    settle = { keep, break: fail };
+  });
+  return { promise, ...settle! };
 }

@@ -8,6 +8,7 @@ import {
   keepWorkspace,
   LAST_WORKSPACE_KEY,
   type OpenWorkspace,
+  type RestoreMeans,
   readRaw,
   restoreWorkspace,
   type SaveStatus,
@@ -83,12 +84,16 @@ export function workspaceActions({
     if (status.is === 'saving' && workspace.status.is === 'not-saved') return;
     set({ workspace: { ...workspace, status } });
   };
+  const means: RestoreMeans = {
+    pause: () => new Promise((go) => ports.later(go, 0)),
+    readLarge: ports.readSnapshot,
+  };
   const optionsOf = (own: number): KeeperOptions => ({
     disk,
     onStatus: (status) => setStatus(own, status),
     now: () => ports.now().getTime(),
     later: ports.later,
-    pause: () => new Promise((go) => ports.later(go, 0)),
+    pause: means.pause,
   });
 
   const leave = (): number => {
@@ -169,7 +174,7 @@ export function workspaceActions({
     const own = visit;
     const isFromLater = head.format > STORAGE_FORMAT;
     const taken = isFromLater ? undefined : await ports.workspaces.claim(id, { takeOver });
-    const restored = await restoreWorkspace(disk, head);
+    const restored = await restoreWorkspace(disk, head, means);
     if (own !== visit || !restored) {
       taken?.release();
       if (!restored) get().notify({ id: 'workspace.unreadable', values: { name: head.title } });
@@ -248,7 +253,7 @@ export function workspaceActions({
     readWorkspace: async (id) => {
       await keeper?.flush();
       const head = await headOf(id);
-      const restored = head && (await restoreWorkspace(disk, head));
+      const restored = head && (await restoreWorkspace(disk, head, means));
       if (!restored || restored.unread !== undefined) return readRaw(disk, id);
       return JSON.stringify(restored.dataset, undefined, 2);
     },

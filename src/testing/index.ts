@@ -9,6 +9,7 @@ export {
   type RelationshipInput,
 } from './dataset-builder.ts';
 export * from './hostile/index.ts';
+export { asParquet, type ParquetColumn, rowsAsParquet } from './parquet-file.ts';
 export {
   aboutOneEdge,
   errorsOf,

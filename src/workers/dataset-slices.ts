@@ -1,3 +1,4 @@
+import { type GraphColumns, indexColumns } from '#core/graph';
 import type { Dataset } from '#schemas';
 
 const LISTS = ['actorGroups', 'actors', 'documents', 'relationships'] as const;
@@ -12,6 +13,12 @@ const SLICE = 1_000;
 /** Takes over some records of one list, in their order. */
 export type TakeSlice = (list: SlicedList, records: readonly unknown[]) => unknown;
 
+/** What follows the slices of a dataset: all that is in no list, and its columns. */
+export interface DatasetRest {
+  readonly head: Dataset;
+  readonly columns: GraphColumns;
+}
+
 /** Hands a dataset over list by list in slices, and gives what is left of it: its head. */
 export async function sendInSlices(dataset: Dataset, take: TakeSlice): Promise<Dataset> {
   for (const list of LISTS) {
@@ -21,6 +28,21 @@ export async function sendInSlices(dataset: Dataset, take: TakeSlice): Promise<D
     }
   }
   return { ...dataset, actorGroups: [], actors: [], documents: [], relationships: [] };
+}
+
+/** The same, with the columns worked out, so that the thread that shows the dataset need not. */
+export async function sendIndexed(dataset: Dataset, take: TakeSlice): Promise<DatasetRest> {
+  const columns = indexColumns(dataset);
+  return { head: await sendInSlices(dataset, take), columns };
+}
+
+/** The memory of columns, which moves to the thread that gets them instead of being copied. */
+export function buffersOf({ bundles, values, ...columns }: GraphColumns): ArrayBuffer[] {
+  const ofValues = [...values.values()].flatMap(({ offsets, codes }) => [offsets, codes]);
+  // All of it was made by `indexColumns`, so that none of it is shared memory.
+  return [...Object.values(columns), ...Object.values(bundles), ...ofValues].map(
+    ({ buffer }) => buffer as ArrayBuffer,
+  );
 }
 
 /** Collects the slices of one dataset, which the other side has checked already. */

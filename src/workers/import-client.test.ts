@@ -3,9 +3,10 @@ import { expose } from 'comlink';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addDataset } from '#core/editing';
 import { type InputFile, openForImport } from '#core/formats';
+import { buildGraph, joinGraph } from '#core/graph';
 import { parseDataset } from '#schemas';
 import { aDataset } from '#testing';
-import { collectSlices, sendInSlices } from './dataset-slices.ts';
+import { buffersOf, collectSlices, sendIndexed, sendInSlices } from './dataset-slices.ts';
 import { createImportRunner } from './import-client.ts';
 
 const ROWS = Array.from({ length: 2_500 }, (_, row) => `a${row % 90},b${row % 70},helps`);
@@ -56,6 +57,20 @@ describe('a dataset in slices', () => {
   });
 });
 
+describe('a dataset with its columns', () => {
+  it('moves to another thread, where its graph is there without being built', async () => {
+    const dataset = aDataset().actors('a', 'b', 'c').edge('a', 'attack', 'b').build();
+    const slices = collectSlices();
+    const { head, columns } = await sendIndexed(dataset, slices.take);
+    const moved = structuredClone(columns, { transfer: buffersOf(columns) });
+    expect(buffersOf(columns).every(({ byteLength }) => byteLength === 0)).toBe(true);
+    const joined = joinGraph(slices.join(head), moved);
+    expect(joined.dataset).toEqual(dataset);
+    expect(joined.source).toEqual(buildGraph(dataset).source);
+    expect(buildGraph(joined.dataset)).toBe(joined);
+  });
+});
+
 describe('createImportRunner', () => {
   afterEach(() => vi.unstubAllGlobals());
   const none = () => {
@@ -80,6 +95,20 @@ describe('createImportRunner', () => {
     await Promise.resolve();
     controller.abort(new Error('enough'));
     await expect(reading).rejects.toThrow('enough');
+    expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true]);
+  });
+
+  it('ends the worker of an addition that is given up while its datasets are on their way', async () => {
+    vi.stubGlobal('Worker', class {});
+    const { workers, start } = createFakeWorkers(() => ({
+      takeCurrent: () => new Promise(() => {}),
+    }));
+    const one = aDataset().actors('a').build();
+    const controller = new AbortController();
+    const adding = createImportRunner(start).add(one, one, new Map(), controller.signal);
+    await Promise.resolve();
+    controller.abort(new Error('enough'));
+    await expect(adding).rejects.toThrow('enough');
     expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true]);
   });
 

@@ -1,10 +1,12 @@
 import { proxy, type Remote, transfer, wrap } from 'comlink';
-import { addDataset } from '#core/editing';
+import { addDataset, readSnapshotText } from '#core/editing';
 import type { ImportOptions, InputFile, OpenedFile } from '#core/formats';
+import { joinGraph } from '#core/graph';
 import {
   type Dataset,
   err,
   type Issue,
+  ok,
   type ParsedDataset,
   parseDataset,
   type Result,
@@ -14,10 +16,13 @@ import type { ImportService } from './import.worker.ts';
 
 export interface ImportRunner {
   /**
-   * Reads a file off the main thread; its bytes move there and are gone here. When the signal is
-   * aborted the work ends at once and the promise rejects with its reason.
+   * Reads a file off the main thread and indexes what it holds there, so that `buildGraph` has
+   * nothing left to do; its bytes move there and are gone here. When the signal is aborted the work
+   * ends at once and the promise rejects with its reason.
    */
   open(file: InputFile, options: ImportOptions, signal: AbortSignal): Promise<OpenedFile>;
+  /** Reads the snapshot of a workspace off the main thread; `undefined` if the gate refuses it. */
+  restore(text: string): Promise<Dataset | undefined>;
   /** Adds a dataset to another off the main thread and checks what has come of it. */
   add(
     current: Dataset,
@@ -76,17 +81,26 @@ export function createImportRunner(startWorker: () => Worker): ImportRunner {
         const slices = collectSlices();
         const bytes = [file, ...(file.companions ?? [])].map((one) => one.bytes.buffer);
         const moved = transfer(file, bytes as ArrayBuffer[]);
-        const opened = await service.open(moved, plain, proxy(onProgress), proxy(slices.take));
-        if (!opened.read.ok) return opened;
-        const { value } = opened.read;
-        const dataset = slices.join(value.dataset);
-        return { ...opened, read: { ok: true, value: { ...value, dataset } } };
+        const sent = await service.open(moved, plain, proxy(onProgress), proxy(slices.take));
+        const { opened, rest } = sent;
+        if (!opened.read.ok || !rest) return opened;
+        const { dataset } = joinGraph(slices.join(rest.head), rest.columns);
+        return { ...opened, read: ok({ ...opened.read.value, dataset }) };
       };
       return runInWorker(signal, read, (found) => ({
         name: file.name,
         format: '',
         read: err([stopped(`${file.name} could not be read: its reader has stopped.`, found)]),
       }));
+    },
+    async restore(text) {
+      if (typeof Worker === 'undefined') return readSnapshotText(text);
+      const restore = async (service: Remote<ImportService>) => {
+        const slices = collectSlices();
+        const rest = await service.restore(text, proxy(slices.take));
+        return rest && joinGraph(slices.join(rest.head), rest.columns).dataset;
+      };
+      return runInWorker<Dataset | undefined>(NEVER, restore, () => undefined);
     },
     async add(current, incoming, same, signal) {
       signal.throwIfAborted();
@@ -97,8 +111,9 @@ export function createImportRunner(startWorker: () => Worker): ImportRunner {
         const other = await sendInSlices(incoming, service.takeIncoming);
         const read = await service.add(head, other, same, proxy(slices.take));
         if (!read.ok) return read;
-        const dataset = slices.join(read.value.dataset);
-        return { ok: true, value: { ...read.value, dataset } } as const;
+        const { columns, warnings } = read.value;
+        const { dataset } = joinGraph(slices.join(read.value.head), columns);
+        return ok({ dataset, warnings });
       };
       return runInWorker<Result<ParsedDataset, Issue[]>>(signal, add, (found) =>
         err([stopped('The datasets could not be joined: the work has stopped.', found)]),
@@ -106,6 +121,9 @@ export function createImportRunner(startWorker: () => Worker): ImportRunner {
     },
   };
 }
+
+/** Of work that nobody gives up. */
+const NEVER = new AbortController().signal;
 
 const stopped = (message: string, found: string): Issue => ({
   code: 'reader-stopped',

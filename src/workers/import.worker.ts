@@ -1,14 +1,34 @@
-import { expose } from 'comlink';
-import { addDataset } from '#core/editing';
+import { expose, transfer } from 'comlink';
+import { addDataset, readSnapshotText } from '#core/editing';
 import { type ImportOptions, type InputFile, type OpenedFile, openForImport } from '#core/formats';
-import { type Dataset, type Issue, type ParsedDataset, parseDataset, type Result } from '#schemas';
-import { collectSlices, sendInSlices, type TakeSlice } from './dataset-slices.ts';
+import {
+  type Dataset,
+  type Issue,
+  ok,
+  type ParsedDataset,
+  parseDataset,
+  type Result,
+} from '#schemas';
+import {
+  buffersOf,
+  collectSlices,
+  type DatasetRest,
+  sendIndexed,
+  type TakeSlice,
+} from './dataset-slices.ts';
 import { removeNetwork } from './remove-network.ts';
 
 removeNetwork(globalThis);
 
 const current = collectSlices();
 const incoming = collectSlices();
+
+/** A file that was read; what it holds without its records, which went in slices. */
+export interface SentFile {
+  readonly opened: OpenedFile;
+  /** Absent for a file that was refused. */
+  readonly rest?: DatasetRest;
+}
 
 const service = {
   /** Reads a file; the records of its dataset go through `take`. */
@@ -17,12 +37,20 @@ const service = {
     options: Omit<ImportOptions, 'onProgress'>,
     onProgress: (share: number) => void,
     take: TakeSlice,
-  ): Promise<OpenedFile> {
+  ): Promise<SentFile> {
     const opened = await openForImport(file, { ...options, onProgress });
-    if (!opened.read.ok) return opened;
+    if (!opened.read.ok) return { opened };
     const { value } = opened.read;
-    const dataset = await sendInSlices(value.dataset, take);
-    return { ...opened, read: { ok: true, value: { ...value, dataset } } };
+    const rest = await sendIndexed(value.dataset, take);
+    const read = ok({ ...value, dataset: rest.head });
+    return transfer({ opened: { ...opened, read }, rest }, buffersOf(rest.columns));
+  },
+  /** Reads the snapshot of a workspace; `undefined` if the gate refuses it. */
+  async restore(text: string, take: TakeSlice): Promise<DatasetRest | undefined> {
+    const dataset = readSnapshotText(text);
+    if (!dataset) return undefined;
+    const rest = await sendIndexed(dataset, take);
+    return transfer(rest, buffersOf(rest.columns));
   },
   /** Takes records of the two datasets that `add` will join. */
   takeCurrent: current.take,
@@ -33,12 +61,13 @@ const service = {
     incomingHead: Dataset,
     same: ReadonlyMap<string, string>,
     take: TakeSlice,
-  ): Promise<Result<ParsedDataset, Issue[]>> {
+  ): Promise<Result<DatasetRest & Pick<ParsedDataset, 'warnings'>, Issue[]>> {
     const sum = addDataset(current.join(currentHead), incoming.join(incomingHead), same);
     const read = parseDataset(sum);
     if (!read.ok) return read;
-    const dataset = await sendInSlices(read.value.dataset, take);
-    return { ok: true, value: { ...read.value, dataset } };
+    const { dataset, warnings } = read.value;
+    const rest = await sendIndexed(dataset, take);
+    return transfer(ok({ ...rest, warnings }), buffersOf(rest.columns));
   },
 };
 

@@ -1,7 +1,6 @@
-import { MessageChannel } from 'node:worker_threads';
-import { expose } from 'comlink';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '#core/figure';
+import { createFakeWorkers, never, nextTurn } from './fake-workers.fixture.ts';
 import { createPdfWriter } from './pdf-client.ts';
 
 const FONTS = { regular: Uint8Array.of(1), semibold: Uint8Array.of(2), arabic: Uint8Array.of(3) };
@@ -17,35 +16,15 @@ const FIGURE: Figure = {
   drawings: [{ kind: 'circle', x: 9, y: 9, radius: 5, fill: '#000000' }],
 };
 
-/** Workers that answer over a message channel with what the test decides on. */
-function createFakeWorkers(write: (...args: never[]) => unknown) {
-  const workers: { isTerminated: boolean; target: EventTarget }[] = [];
-  const startWorker = () => {
-    const { port1, port2 } = new MessageChannel();
-    const target = new EventTarget();
-    const state = { isTerminated: false, target };
-    workers.push(state);
-    expose({ write }, port2 as never);
-    port1.on('message', (data) => target.dispatchEvent(new MessageEvent('message', { data })));
-    return {
-      postMessage: (message: unknown, moved: never[]) => port1.postMessage(message, moved),
-      addEventListener: target.addEventListener.bind(target),
-      removeEventListener: target.removeEventListener.bind(target),
-      terminate() {
-        state.isTerminated = true;
-        port1.close();
-      },
-    } as unknown as Worker;
-  };
-  return { workers, startWorker, loadFonts: async () => FONTS };
-}
-
-const never = new Promise<never>(() => {});
-const nextTurn = () => new Promise((resolve) => setTimeout(resolve, 5));
+/** Workers that do what the test decides on. */
+const fakeWriters = (write: (...args: never[]) => unknown) => ({
+  ...createFakeWorkers(() => ({ write })),
+  loadFonts: async () => FONTS,
+});
 
 describe('createPdfWriter', () => {
   it('hands figure, fonts and options to a worker, which ends with its file', async () => {
-    const fake = createFakeWorkers((figure, fonts, options) => {
+    const fake = fakeWriters((figure, fonts, options) => {
       expect(figure).toEqual({ ...FIGURE, fonts: [] });
       expect([fonts, options]).toEqual([FONTS, { madeOn: '2026-01-02' }]);
       return PDF;
@@ -56,14 +35,14 @@ describe('createPdfWriter', () => {
   });
 
   it('refuses a blank figure without starting a worker', async () => {
-    const fake = createFakeWorkers(() => PDF);
+    const fake = fakeWriters(() => PDF);
     const result = await createPdfWriter(fake)({ ...FIGURE, drawings: [] });
     expect(result).toMatchObject({ ok: false, error: { code: 'picture-blank' } });
     expect(fake.workers).toHaveLength(0);
   });
 
   it('ends the work when it is cancelled or takes too long', async () => {
-    const fake = createFakeWorkers(() => never);
+    const fake = fakeWriters(() => never);
     const controller = new AbortController();
     const stuck = createPdfWriter(fake)(FIGURE, {}, controller.signal);
     await nextTurn();
@@ -76,20 +55,20 @@ describe('createPdfWriter', () => {
   });
 
   it('reports a writer that throws, a worker that breaks and fonts that do not come', async () => {
-    const throwing = createFakeWorkers(() => {
+    const throwing = fakeWriters(() => {
       throw new Error('no such font');
     });
     expect(await createPdfWriter(throwing)(FIGURE)).toMatchObject({
       error: { found: 'Error: no such font' },
     });
-    const fake = createFakeWorkers(() => never);
+    const fake = fakeWriters(() => never);
     const breaking = createPdfWriter(fake)(FIGURE);
     await nextTurn();
-    fake.workers[0]?.target.dispatchEvent(Object.assign(new Event('error'), { message: 'memory' }));
+    fake.workers[0]!.breakDown('memory');
     expect(await breaking).toMatchObject({ error: { found: 'memory' } });
     let tries = 0;
     const offline = createPdfWriter({
-      ...createFakeWorkers(() => PDF),
+      ...fakeWriters(() => PDF),
       loadFonts: async () => {
         tries += 1;
         if (tries === 1) throw new Error('offline');

@@ -1,4 +1,4 @@
-import { wrap } from 'comlink';
+import type { Remote } from 'comlink';
 import {
   checkNotBlank,
   type Figure,
@@ -10,6 +10,8 @@ import { err, type Issue, ok, type Result } from '#schemas';
 import type { PdfService } from './pdf.worker.ts';
 import workerAddress from './pdf.worker.ts?worker&url';
 import { fetchFontFiles } from './raster-assets.ts';
+import { rememberLoaded } from './remember-loaded.ts';
+import { createWorkerDesk, foundIn } from './worker-desk.ts';
 
 export interface PdfWriterOptions {
   /** Starts a worker from its address in the way that the page's content policy admits. */
@@ -31,15 +33,7 @@ export function createPdfWriter({
   loadFonts = fetchFontFiles,
   budget = BUDGET,
 }: PdfWriterOptions) {
-  let loaded: Promise<FigureFontFiles> | undefined;
-  const loadOnce = (): Promise<FigureFontFiles> => {
-    loaded ??= loadFonts().catch((error: unknown) => {
-      // The network may be back at the next try.
-      loaded = undefined;
-      throw error;
-    });
-    return loaded;
-  };
+  const loadOnce = rememberLoaded(loadFonts);
   return async function writePdf(
     content: Figure | Paper,
     options: PdfOptions = {},
@@ -48,46 +42,23 @@ export function createPdfWriter({
     signal?.throwIfAborted();
     const seen = 'pages' in content ? undefined : checkNotBlank(content);
     if (seen?.ok === false) return seen;
-    let fonts: FigureFontFiles;
+    const desk = createWorkerDesk<PdfService>({
+      startWorker: () => startWorker(workerAddress, 'pdf'),
+      budget,
+    });
     try {
-      fonts = await loadOnce();
+      const fonts = await loadOnce();
+      // The fonts of a figure are those of SVG; a PDF has its own.
+      const plain = 'pages' in content ? content : { ...content, fonts: [] };
+      const write = (service: Remote<PdfService>) => service.write(plain, fonts, options);
+      return ok(await desk.run(undefined, write, signal));
     } catch (error) {
-      return err(failure(String(error)));
-    }
-    signal?.throwIfAborted();
-    const worker = startWorker(workerAddress, 'pdf');
-    const { promise, resolve, reject } = createPromise<Result<Uint8Array, Issue>>();
-    const fail = (event: Event): void =>
-      resolve(err(failure('message' in event ? String(event.message) : event.type)));
-    const abort = (): void => reject(signal?.reason);
-    const timer = setTimeout(() => resolve(err(failure('out of time'))), budget);
-    worker.addEventListener('error', fail);
-    signal?.addEventListener('abort', abort);
-    // The fonts of a figure are those of SVG; a PDF has its own.
-    wrap<PdfService>(worker)
-      .write('pages' in content ? content : { ...content, fonts: [] }, fonts, options)
-      .then(
-        (bytes) => resolve(ok(bytes)),
-        (error: unknown) => resolve(err(failure(String(error)))),
-      );
-    try {
-      return await promise;
+      signal?.throwIfAborted();
+      return err(failure(foundIn(error)));
     } finally {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
-      worker.terminate();
+      desk.dispose();
     }
   };
-}
-
-function createPromise<Value>() {
-  let resolve!: (value: Value) => void;
-  let reject!: (reason: unknown) => void;
-  const promise = new Promise<Value>((onValue, onReason) => {
-    resolve = onValue;
-    reject = onReason;
-  });
-  return { promise, resolve, reject };
 }
 
 const failure = (found: string): Issue => ({

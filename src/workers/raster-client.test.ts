@@ -1,6 +1,5 @@
-import { MessageChannel } from 'node:worker_threads';
-import { expose } from 'comlink';
 import { describe, expect, it } from 'vitest';
+import { createFakeWorkers, never, nextTurn } from './fake-workers.fixture.ts';
 import type { RasterAssets } from './raster-assets.ts';
 import { createPngRenderer } from './raster-client.ts';
 
@@ -8,36 +7,17 @@ const ASSETS: RasterAssets = { wasm: new ArrayBuffer(1), fonts: [] };
 const PNG = Uint8Array.of(137, 80, 78, 71);
 const SIZE = { width: 100, height: 50, scale: 2 };
 
-/** Workers that answer over a message channel with what the test decides on. */
-function createFakeWorkers(draw: (svg: string, scale: number) => unknown) {
-  const workers: { isTerminated: boolean; target: EventTarget }[] = [];
-  const startWorker = () => {
-    const { port1, port2 } = new MessageChannel();
-    const target = new EventTarget();
-    const state = { isTerminated: false, target };
-    workers.push(state);
-    expose({ prepare: () => {}, draw }, port2 as never);
-    port1.on('message', (data) => target.dispatchEvent(new MessageEvent('message', { data })));
-    return {
-      postMessage: (message: unknown, moved: never[]) => port1.postMessage(message, moved),
-      addEventListener: target.addEventListener.bind(target),
-      removeEventListener: target.removeEventListener.bind(target),
-      terminate() {
-        state.isTerminated = true;
-        port1.close();
-      },
-    } as unknown as Worker;
-  };
-  return { workers, startWorker, loadAssets: async () => ASSETS };
-}
-
-const never = new Promise<never>(() => {});
 const picture = (isBlank: boolean) => ({ png: PNG, width: 200, height: 100, isBlank });
-const nextTurn = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+/** Workers that do what the test decides on. */
+const fakeRenderers = (draw: (svg: string, scale: number) => unknown) => ({
+  ...createFakeWorkers(() => ({ prepare: () => {}, draw })),
+  loadAssets: async () => ASSETS,
+});
 
 describe('createPngRenderer', () => {
   it('hands out the picture and uses the same worker again', async () => {
-    const fake = createFakeWorkers((svg, scale) => {
+    const fake = fakeRenderers((svg, scale) => {
       expect([svg, scale]).toEqual(['<svg/>', 2]);
       return picture(false);
     });
@@ -50,14 +30,14 @@ describe('createPngRenderer', () => {
   });
 
   it('refuses a picture beyond the limits without starting a worker', async () => {
-    const fake = createFakeWorkers(() => picture(false));
+    const fake = fakeRenderers(() => picture(false));
     const result = await createPngRenderer(fake).renderPng('<svg/>', { ...SIZE, scale: 100 });
     expect(result).toMatchObject({ ok: false, error: { code: 'picture-too-large' } });
     expect(fake.workers).toHaveLength(0);
   });
 
   it('makes no file of a blank picture', async () => {
-    const fake = createFakeWorkers(() => picture(true));
+    const fake = fakeRenderers(() => picture(true));
     const renderer = createPngRenderer(fake);
     expect(await renderer.renderPng('<svg/>', SIZE)).toMatchObject({
       ok: false,
@@ -68,7 +48,7 @@ describe('createPngRenderer', () => {
 
   it('ends the worker when the picture is cancelled, and starts another for the next', async () => {
     let isStuck = true;
-    const fake = createFakeWorkers(() => (isStuck ? never : picture(false)));
+    const fake = fakeRenderers(() => (isStuck ? never : picture(false)));
     const renderer = createPngRenderer(fake);
     const controller = new AbortController();
     const stuck = renderer.renderPng('<svg/>', SIZE, controller.signal);
@@ -82,7 +62,7 @@ describe('createPngRenderer', () => {
   });
 
   it('gives up after its budget', async () => {
-    const fake = createFakeWorkers(() => never);
+    const fake = fakeRenderers(() => never);
     const renderer = createPngRenderer({ ...fake, budget: 1 });
     expect(await renderer.renderPng('<svg/>', SIZE)).toMatchObject({
       error: { code: 'picture-too-slow' },
@@ -92,21 +72,21 @@ describe('createPngRenderer', () => {
 
   it('reports a renderer that throws, a worker that breaks and fonts that do not come', async () => {
     const throwing = createPngRenderer(
-      createFakeWorkers(() => {
+      fakeRenderers(() => {
         throw new Error('no such element');
       }),
     );
     expect(await throwing.renderPng('<svg/>', SIZE)).toMatchObject({
       error: { code: 'picture-failed', found: 'Error: no such element' },
     });
-    const fake = createFakeWorkers(() => never);
+    const fake = fakeRenderers(() => never);
     const breaking = createPngRenderer(fake).renderPng('<svg/>', SIZE);
     await nextTurn();
-    fake.workers[0]?.target.dispatchEvent(Object.assign(new Event('error'), { message: 'memory' }));
+    fake.workers[0]!.breakDown('memory');
     expect(await breaking).toMatchObject({ error: { code: 'picture-failed', found: 'memory' } });
     let tries = 0;
     const offline = createPngRenderer({
-      ...createFakeWorkers(() => picture(false)),
+      ...fakeRenderers(() => picture(false)),
       loadAssets: async () => {
         tries += 1;
         if (tries === 1) throw new Error('offline');

@@ -1,9 +1,11 @@
-import { type Remote, wrap } from 'comlink';
-import { checkRasterSize } from '#core/figure';
+import type { Remote } from 'comlink';
+import { checkRasterSize, type PictureMarks } from '#core/figure';
 import { err, type Issue, ok, type Result } from '#schemas';
 import type { RasterService } from './raster.worker.ts';
 import workerAddress from './raster.worker.ts?worker&url';
 import { fetchRasterAssets, type RasterAssets } from './raster-assets.ts';
+import { rememberLoaded } from './remember-loaded.ts';
+import { createWorkerDesk, foundIn, OUT_OF_TIME } from './worker-desk.ts';
 
 export interface PngSize {
   /** Width and height of the SVG in pixels. */
@@ -13,6 +15,8 @@ export interface PngSize {
   readonly scale: number;
   /** A part of a larger picture may be blank. */
   readonly isPart?: boolean;
+  /** Painted under the SVG by a canvas. */
+  readonly marks?: PictureMarks;
 }
 
 export interface PngRenderer {
@@ -34,95 +38,34 @@ export interface PngRendererOptions {
   readonly budget?: number;
 }
 
-interface Desk {
-  readonly worker: Worker;
-  readonly service: Remote<RasterService>;
-  readonly ready: Promise<void>;
-}
-
 const EXPORT_BUDGET = 30_000;
 
-/**
- * Draws pictures in a worker that starts with the first picture. Drawing cannot be interrupted
- * from within, so that a cancelled picture costs its worker; one idle worker is kept.
- */
+/** Draws pictures in a worker that starts with the first picture. */
 export function createPngRenderer(options: PngRendererOptions): PngRenderer {
   const { startWorker, loadAssets = fetchRasterAssets, budget = EXPORT_BUDGET } = options;
-  let idle: Desk | undefined;
-  const stops = new Set<(issue: Issue) => void>();
-  let assets: Promise<RasterAssets> | undefined;
-
-  const loadOnce = (): Promise<RasterAssets> => {
-    assets ??= loadAssets().catch((error: unknown) => {
-      // The network may be back at the next try.
-      assets = undefined;
-      throw error;
-    });
-    return assets;
-  };
-
-  const takeDesk = (loaded: RasterAssets): Desk => {
-    const desk = idle;
-    idle = undefined;
-    if (desk !== undefined) return desk;
-    const worker = startWorker(workerAddress, 'raster');
-    const service = wrap<RasterService>(worker);
-    return { worker, service, ready: service.prepare(loaded) };
-  };
-
-  const draw = (loaded: RasterAssets, svg: string, size: PngSize, signal?: AbortSignal) =>
-    new Promise<Result<Uint8Array, Issue>>((resolve, reject) => {
-      const desk = takeDesk(loaded);
-      let isOver = false;
-      const end = (finish: () => void, isReusable: boolean): void => {
-        if (isOver) return;
-        isOver = true;
-        clearTimeout(timer);
-        stops.delete(stop);
-        signal?.removeEventListener('abort', abort);
-        desk.worker.removeEventListener('error', fail);
-        desk.worker.removeEventListener('messageerror', fail);
-        if (isReusable && idle === undefined) idle = desk;
-        else desk.worker.terminate();
-        finish();
-      };
-      const stop = (issue: Issue): void => end(() => resolve(err(issue)), false);
-      const abort = (): void => end(() => reject(signal?.reason), false);
-      const fail = (event: Event): void =>
-        stop(failure('message' in event ? String(event.message) : event.type));
-      const timer = setTimeout(() => stop(tooSlow(budget)), budget);
-      stops.add(stop);
-      signal?.addEventListener('abort', abort);
-      desk.worker.addEventListener('error', fail);
-      desk.worker.addEventListener('messageerror', fail);
-      desk.ready
-        .then(() => desk.service.draw(svg, size.scale))
-        .then(
-          ({ png, isBlank }) =>
-            end(() => resolve(isBlank && size.isPart !== true ? err(BLANK) : ok(png)), true),
-          (error: unknown) => stop(failure(String(error))),
-        );
-    });
-
+  const loadOnce = rememberLoaded(loadAssets);
+  const desk = createWorkerDesk<RasterService, RasterAssets>({
+    startWorker: () => startWorker(workerAddress, 'raster'),
+    open: (service, assets) => service.prepare(assets),
+    budget,
+  });
   return {
     async renderPng(svg, size, signal) {
       signal?.throwIfAborted();
       const checked = checkRasterSize(size.width, size.height, size.scale);
       if (!checked.ok) return checked;
-      let loaded: RasterAssets;
       try {
-        loaded = await loadOnce();
+        const assets = await loadOnce();
+        const draw = (service: Remote<RasterService>) => service.draw(svg, size.scale, size.marks);
+        const { png, isBlank } = await desk.run(assets, draw, signal);
+        return isBlank && size.isPart !== true ? err(BLANK) : ok(png);
       } catch (error) {
-        return err(failure(String(error)));
+        signal?.throwIfAborted();
+        const found = foundIn(error);
+        return err(found === OUT_OF_TIME ? tooSlow(budget) : failure(found));
       }
-      signal?.throwIfAborted();
-      return draw(loaded, svg, size, signal);
     },
-    dispose() {
-      for (const stop of [...stops]) stop(failure('The renderer was closed.'));
-      idle?.worker.terminate();
-      idle = undefined;
-    },
+    dispose: desk.dispose,
   };
 }
 

@@ -44,7 +44,7 @@ export async function createRasterEngine(assets: RasterAssets): Promise<RasterEn
 }
 
 /** Whether all pixels (four bytes each) are equal. */
-function isUniform(pixels: Uint8Array): boolean {
+export function isUniform(pixels: Uint8Array): boolean {
   const words = new Uint32Array(
     pixels.buffer,
     pixels.byteOffset,

@@ -1,4 +1,6 @@
 import { expose, transfer } from 'comlink';
+import type { PictureMarks } from '#core/figure';
+import { paintUnder } from './paint-under.ts';
 import type { RasterAssets } from './raster-assets.ts';
 import { createRasterEngine, type RasterEngine, type RasterPicture } from './raster-engine.ts';
 import { removeNetwork } from './remove-network.ts';
@@ -13,9 +15,11 @@ const service = {
     engine = createRasterEngine(assets);
     await engine;
   },
-  async draw(svg: string, scale: number): Promise<RasterPicture> {
+  /** Draws an SVG, over marks that a canvas paints if there are any. */
+  async draw(svg: string, scale: number, marks?: PictureMarks): Promise<RasterPicture> {
     if (engine === undefined) throw new Error('The renderer has not been prepared');
-    const picture = (await engine).draw(svg, scale);
+    const drawn = (await engine).draw(svg, scale);
+    const picture = marks ? await paintUnder(drawn, marks) : drawn;
     return transfer(picture, [picture.png.buffer]);
   },
 };

@@ -1,11 +1,25 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { StoredEntry, StoredSnapshot, WorkspaceDisk, WorkspaceHead } from '#state';
+import type {
+  StoredEntry,
+  StoredSnapshot,
+  WorkspaceDisk,
+  WorkspaceHead,
+  WrittenSnapshot,
+} from '#state';
 import { NAME, STORES } from './database-name.ts';
+import { textOf } from './stored-text.ts';
 
 interface Schema extends DBSchema {
   heads: { key: string; value: WorkspaceHead };
-  snapshots: { key: [string, number]; value: StoredSnapshot & { readonly workspace: string } };
+  snapshots: { key: [string, number]; value: SnapshotRow };
   entries: { key: [string, number]; value: StoredEntry & { readonly workspace: string } };
+}
+
+/** Its text lies there as a file: to write half a million records as one text would take a second. */
+interface SnapshotRow extends Omit<StoredSnapshot, 'text'> {
+  readonly workspace: string;
+  /** A plain text where an earlier program has written it. */
+  readonly text: Blob | string;
 }
 
 const VERSION = 1;
@@ -39,11 +53,12 @@ export function createWorkspaceDatabase(): WorkspaceDisk {
       return (await database()).getAll('heads');
     },
     async create(head, snapshot) {
+      const row = await rowOf(head.id, snapshot);
       const work = (await database()).transaction(['heads', 'snapshots'], 'readwrite', STRICT);
       // `add` fails where there is one, and takes the whole transaction back.
       await Promise.all([
         work.objectStore('heads').add(head),
-        work.objectStore('snapshots').add({ ...snapshot, workspace: head.id }),
+        work.objectStore('snapshots').add(row),
         work.done,
       ]);
     },
@@ -51,7 +66,10 @@ export function createWorkspaceDatabase(): WorkspaceDisk {
       await (await database()).put('heads', head);
     },
     async readSnapshots(id) {
-      return (await database()).getAll('snapshots', keysOf(id));
+      const rows = await (await database()).getAll('snapshots', keysOf(id));
+      return Promise.all(
+        rows.map(async ({ seq, checksum, text }) => ({ seq, checksum, text: await textOf(text) })),
+      );
     },
     async readEntries(id) {
       return (await database()).getAll('entries', keysOf(id));
@@ -68,8 +86,9 @@ export function createWorkspaceDatabase(): WorkspaceDisk {
       ]);
     },
     async writeSnapshot(id, snapshot) {
+      const row = await rowOf(id, snapshot);
       const work = (await database()).transaction('snapshots', 'readwrite', STRICT);
-      await Promise.all([work.store.put({ ...snapshot, workspace: id }), work.done]);
+      await Promise.all([work.store.put(row), work.done]);
     },
     async prune(id, seq) {
       const work = (await database()).transaction(['snapshots', 'entries'], 'readwrite', STRICT);
@@ -97,3 +116,18 @@ export function createWorkspaceDatabase(): WorkspaceDisk {
 
 const keysOf = (id: string) =>
   IDBKeyRange.bound([id, Number.NEGATIVE_INFINITY], [id, Number.POSITIVE_INFINITY]);
+
+/** So many parts become a file before the page gets its turn. */
+const PARTS_A_TURN = 6;
+
+async function rowOf(
+  workspace: string,
+  { parts, ...snapshot }: WrittenSnapshot,
+): Promise<SnapshotRow> {
+  const pieces: Blob[] = [];
+  for (let from = 0; from < parts.length; from += PARTS_A_TURN) {
+    if (from > 0) await new Promise((go) => setTimeout(go));
+    pieces.push(new Blob(parts.slice(from, from + PARTS_A_TURN)));
+  }
+  return { ...snapshot, workspace, text: new Blob(pieces) };
+}

@@ -11,8 +11,7 @@ import {
   judgeTriad,
   measureFrustration,
 } from '#core/analysis';
-import { applyFilter, buildGraph } from '#core/graph';
-import { addFilterOptions, checkValues, type FilterOptions, filterOf } from './filter-options.ts';
+import { addFilterOptions, type FilterOptions, filterOf, graphOf } from './filter-options.ts';
 import { readInput } from './read-input.ts';
 import type { World } from './world.ts';
 
@@ -38,10 +37,7 @@ export function balanceCommand(world: World): Command {
     )
     .action(async (path: string, options: Options) => {
       const { dataset } = await readInput(world, path, options.from);
-      const graph = buildGraph(dataset);
-      const filter = filterOf(options);
-      checkValues(graph, filter);
-      const visible = applyFilter(graph, filter);
+      const { graph, visible } = graphOf(dataset, filterOf(options));
       const network = buildSignedNetwork(columnsOf(graph), visible, defaultTypeSigns(graph.types));
       world.progress('Looking for camps', 0.2);
       const frustration = measureFrustration(network);

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { compareDocuments } from '#core/analysis';
-import { applyFilter, buildGraph, type Graph } from '#core/graph';
-import { addFilterOptions, checkValues, type FilterOptions, filterOf } from './filter-options.ts';
+import type { Graph } from '#core/graph';
+import { addFilterOptions, type FilterOptions, filterOf, graphOf } from './filter-options.ts';
 import { readInput } from './read-input.ts';
 import { Refused, type World } from './world.ts';
 
@@ -30,11 +30,9 @@ export function compareCommand(world: World): Command {
     )
     .action(async (path: string, options: Options) => {
       const { dataset } = await readInput(world, path, options.from);
-      const graph = buildGraph(dataset);
-      const filter = filterOf(options);
-      checkValues(graph, filter);
+      const { graph, visible } = graphOf(dataset, filterOf(options));
       const [a, b] = sidesOf(graph, options.documents);
-      const found = compareDocuments(graph, applyFilter(graph, filter), a, b);
+      const found = compareDocuments(graph, visible, a, b);
       const rows = found.dyads.map(({ source, target, type, comparison, relationships }) => ({
         source: graph.actors[source]!.name,
         type: graph.types[type]!.label,

@@ -11,9 +11,9 @@ import {
   writeArticleMarkdown,
   writePdf,
 } from '#core/figure';
-import { applyFilter, buildGraph, type Graph } from '#core/graph';
+import type { Graph } from '#core/graph';
 import { readFontFiles } from '../render-font-files.ts';
-import { addFilterOptions, checkValues, type FilterOptions, filterOf } from './filter-options.ts';
+import { addFilterOptions, type FilterOptions, filterOf, graphOf } from './filter-options.ts';
 import { readInput } from './read-input.ts';
 import { Refused, type World } from './world.ts';
 import { writeOutput } from './write-output.ts';
@@ -59,10 +59,8 @@ export function dossierCommand(world: World): Command {
       }
       if (actors.length > 2) throw new Refused('A dossier is on one actor or on two.');
       const { dataset } = await readInput(world, path, options.from);
-      const graph = buildGraph(dataset);
       const filter = filterOf(options);
-      checkValues(graph, filter);
-      const visible = applyFilter(graph, filter);
+      const { graph, visible } = graphOf(dataset, filter);
       const [one, other] = actors.map((text) => findActor(graph, text));
       const dossier =
         other === undefined

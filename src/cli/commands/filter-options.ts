@@ -9,6 +9,7 @@ import {
   filterFieldById,
   type Graph,
   NO_FILTER,
+  type Visible,
 } from '#core/graph';
 import { type Dataset, isoToDay } from '#schemas';
 import { Refused } from './world.ts';
@@ -78,10 +79,15 @@ export function filterDataset(dataset: Dataset, options: FilterOptions): Dataset
   const filter = filterOf(options);
   const asksForNothing = filter.chips.length === 0 && !filter.window && !filter.knownOn;
   if (asksForNothing) return dataset;
+  const { graph, visible } = graphOf(dataset, filter);
+  return excerpt(graph, visible.relationships, visible.actors);
+}
+
+/** The graph of a dataset, and what of it a filter leaves. */
+export function graphOf(dataset: Dataset, filter: Filter): { graph: Graph; visible: Visible } {
   const graph = buildGraph(dataset);
   checkValues(graph, filter);
-  const visible = applyFilter(graph, filter);
-  return excerpt(graph, visible.relationships, visible.actors);
+  return { graph, visible: applyFilter(graph, filter) };
 }
 
 /** Refuses values that the dataset does not have: most likely a slip of the pen. */

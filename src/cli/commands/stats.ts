@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { bitsToArray } from '#core/base';
-import { applyFilter, BADGES, buildGraph, degreeOf, type Graph } from '#core/graph';
-import { addFilterOptions, checkValues, type FilterOptions, filterOf } from './filter-options.ts';
+import { BADGES, degreeOf, type Graph } from '#core/graph';
+import { addFilterOptions, type FilterOptions, filterOf, graphOf } from './filter-options.ts';
 import { METRIC_IDS, type MetricTable, tabulateMetrics } from './metrics.ts';
 import { readInput } from './read-input.ts';
 import type { World } from './world.ts';
@@ -35,10 +35,7 @@ export function statsCommand(world: World): Command {
     )
     .action(async (path: string, options: Options) => {
       const { dataset } = await readInput(world, path, options.from);
-      const graph = buildGraph(dataset);
-      const filter = filterOf(options);
-      checkValues(graph, filter);
-      const visible = applyFilter(graph, filter);
+      const { graph, visible } = graphOf(dataset, filterOf(options));
       if (options.metrics) {
         const table = tabulateMetrics(graph, visible, options.metrics, (share) =>
           world.progress('Working out metrics', share),

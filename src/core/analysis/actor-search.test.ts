@@ -78,6 +78,20 @@ describe('the search', () => {
     expect(first('mobilisation airport popular')).toMatchObject({ kind: 'actor', index: 2 });
   });
 
+  it('finds the same whether it was prepared, in part or not at all', () => {
+    const builder = aDataset();
+    for (let at = 0; at < 1_200; at += 1) builder.actors({ id: `a${at}`, name: `Band ${at}` });
+    const many = buildGraph(builder.build());
+    const fresh = createSearch(many)('band 11');
+    expect(fresh.length).toBeGreaterThan(5);
+    const begun = createSearch(many);
+    expect(begun.prepare()).toBe(true);
+    expect(begun('band 11')).toEqual(fresh);
+    const prepared = createSearch(many);
+    while (prepared.prepare());
+    expect(prepared('band 11')).toEqual(fresh);
+  });
+
   it('gives at most as many results as asked for, and none for an empty query', () => {
     expect(search('hezbollah', 1)).toHaveLength(1);
     expect(search('')).toEqual([]);

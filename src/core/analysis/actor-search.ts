@@ -14,8 +14,15 @@ export interface SearchResult {
   readonly score: number;
 }
 
-/** Answers a query with the best results first, at most `limit` (20 when left out). */
-export type Search = (query: string, limit?: number) => SearchResult[];
+export interface Search {
+  /** Answers a query with the best results first, at most `limit` (20 when left out). */
+  (query: string, limit?: number): SearchResult[];
+  /**
+   * Indexes some more of the graph, for a few milliseconds, ahead of the first query, which indexes
+   * what is left; says whether anything is.
+   */
+  prepare(): boolean;
+}
 
 /** Above this many relationships their summaries are left out, and only names are searched. */
 export const MOST_SEARCHED_RELATIONSHIPS = 50_000;
@@ -36,18 +43,33 @@ interface Entry {
  * missing; longer words may hold a slip. Names weigh more than aliases, and those more than
  * descriptions. Where nothing has all words of the query, what has some of them is given.
  *
- * The index is built at the first query.
+ * The index is built when it is prepared, or at the first query.
  */
 export function createSearch(graph: Graph): Search {
-  let answer: Search | undefined;
-  return (query, limit = 20) => {
-    answer ??= indexEntries(graph, listEntries(graph));
-    return answer(query, limit);
+  let entries: readonly Entry[] | undefined;
+  let count = 0;
+  const index = createIndex();
+  const add = (upTo: number): readonly Entry[] => {
+    entries ??= listEntries(graph);
+    const added = entries.slice(count, upTo);
+    index.addAll(added.map((entry, at) => ({ id: count + at, ...entry })));
+    count += added.length;
+    return entries;
   };
+  const search = (query: string, limit = 20): SearchResult[] =>
+    answer(graph, index, add(Number.POSITIVE_INFINITY), query, limit);
+  return Object.assign(search, {
+    prepare: () => add(count + ENTRIES_A_TURN).length > count,
+  });
 }
 
-function indexEntries(graph: Graph, entries: readonly Entry[]): Search {
-  const index = new MiniSearch<Entry & { id: number }>({
+/** So many entries are indexed in a few milliseconds. */
+const ENTRIES_A_TURN = 500;
+
+type EntryIndex = MiniSearch<Entry & { id: number }>;
+
+const createIndex = (): EntryIndex =>
+  new MiniSearch({
     fields: FIELDS,
     tokenize: splitWords,
     processTerm: (term) => term,
@@ -58,23 +80,28 @@ function indexEntries(graph: Graph, entries: readonly Entry[]): Search {
       boost: { name: 4, alias: 3, text: 1 },
     },
   });
-  index.addAll(entries.map((entry, id) => ({ id, ...entry })));
-  return (query, limit = 20) => {
-    const words = splitWords(query);
-    if (words.length === 0) return [];
-    // One or two letters begin so many words that only names are worth going through.
-    const isShort = words.length === 1 && words[0]!.length <= 2;
-    const fields = isShort ? ['name', 'alias'] : FIELDS;
-    const all = index.search(query, { fields, combineWith: 'AND' });
-    const matches = all.length > 0 ? all : index.search(query, { fields, combineWith: 'OR' });
-    const found = new Map<string, SearchResult>();
-    for (const { id, score } of matches) {
-      const entry = entries[id as number]!;
-      const key = `${entry.kind} ${entry.index}`;
-      if (!found.has(key)) found.set(key, toResult(graph, entry, score));
-    }
-    return [...found.values()].sort(byScore).slice(0, limit);
-  };
+
+function answer(
+  graph: Graph,
+  index: EntryIndex,
+  entries: readonly Entry[],
+  query: string,
+  limit: number,
+): SearchResult[] {
+  const words = splitWords(query);
+  if (words.length === 0) return [];
+  // One or two letters begin so many words that only names are worth going through.
+  const isShort = words.length === 1 && words[0]!.length <= 2;
+  const fields = isShort ? ['name', 'alias'] : FIELDS;
+  const all = index.search(query, { fields, combineWith: 'AND' });
+  const matches = all.length > 0 ? all : index.search(query, { fields, combineWith: 'OR' });
+  const found = new Map<string, SearchResult>();
+  for (const { id, score } of matches) {
+    const entry = entries[id as number]!;
+    const key = `${entry.kind} ${entry.index}`;
+    if (!found.has(key)) found.set(key, toResult(graph, entry, score));
+  }
+  return [...found.values()].sort(byScore).slice(0, limit);
 }
 
 const FIELDS = ['name', 'alias', 'text'];

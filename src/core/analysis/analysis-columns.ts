@@ -1,8 +1,5 @@
 import type { Graph } from '#core/graph';
 
-/** Stands in `ownSign` where a relationship leaves its sign to its type. */
-export const NO_OWN_SIGN = 2;
-
 /**
  * What metrics and balance need of a graph, and no more: typed arrays that reach a worker as a
  * copy of memory. One entry a relationship, an actor or a type, by their index in the graph.
@@ -36,13 +33,13 @@ export function columnsOf(graph: Graph): AnalysisColumns {
   if (columns === undefined) {
     columns = {
       actorCount: graph.actors.length,
-      actorRank: rankById(graph),
+      actorRank: graph.actorRank,
       source: graph.source,
       target: graph.target,
       type: graph.type,
       sign: graph.sign,
-      ownSign: Int8Array.from(graph.relationships, ({ sign }) => sign ?? NO_OWN_SIGN),
-      evidenceCount: Uint32Array.from(graph.relationships, ({ evidence }) => evidence.length),
+      ownSign: graph.ownSign,
+      evidenceCount: Uint32Array.from(graph.source, (_, index) => evidenceCountOf(graph, index)),
       firstDay: graph.firstDay,
       lastDay: graph.lastDay,
       isDated: graph.isDated,
@@ -53,13 +50,5 @@ export function columnsOf(graph: Graph): AnalysisColumns {
   return columns;
 }
 
-function rankById({ actors }: Graph): Uint32Array {
-  const order = actors.map((_, index) => index);
-  // By code units: the same on every machine and in every language.
-  order.sort((one, other) => (actors[one]!.id < actors[other]!.id ? -1 : 1));
-  const ranks = new Uint32Array(actors.length);
-  order.forEach((actor, rank) => {
-    ranks[actor] = rank;
-  });
-  return ranks;
-}
+const evidenceCountOf = ({ evidenceOffsets }: Graph, index: number): number =>
+  evidenceOffsets[index + 1]! - evidenceOffsets[index]!;

@@ -1,5 +1,5 @@
 import { type Bitset, forEachBit } from '#core/base';
-import type { Graph } from '#core/graph';
+import { countValues, type Graph } from '#core/graph';
 import { parseEdtf } from '#schemas';
 import type { EvidenceTest } from './dyad-evidence.ts';
 
@@ -30,19 +30,11 @@ export interface PublicationMarks {
 export function markPublications(
   graph: Graph,
   relationships: Bitset,
-  isCounted: EvidenceTest = () => true,
+  isCounted?: EvidenceTest,
 ): PublicationMarks {
-  const counts = new Uint32Array(graph.documents.length);
-  // The last relationship that a document was counted for, so that it counts once for each.
-  const counted = new Int32Array(graph.documents.length).fill(-1);
-  forEachBit(relationships, (index) => {
-    for (const item of graph.relationships[index]!.evidence) {
-      const document = graph.documentIndexById.get(item.document);
-      if (document === undefined || counted[document] === index || !isCounted(item)) continue;
-      counted[document] = index;
-      counts[document]! += 1;
-    }
-  });
+  const counts = isCounted
+    ? countWithEvidence(graph, relationships, isCounted)
+    : countCiting(graph, relationships);
   const marks: PublicationMark[] = [];
   const undated: number[] = [];
   counts.forEach((count, document) => {
@@ -60,4 +52,30 @@ export function markPublications(
       one.firstDay - other.firstDay || one.lastDay - other.lastDay || one.document - other.document,
   );
   return { marks, undated };
+}
+
+/** How many relationships rest on each document. */
+function countCiting(graph: Graph, relationships: Bitset): Uint32Array {
+  const counts = countValues(graph, relationships, 'document');
+  return Uint32Array.from(graph.documents, ({ id }) => counts.get(id) ?? 0);
+}
+
+/** How many have evidence in it that counts. */
+function countWithEvidence(
+  graph: Graph,
+  relationships: Bitset,
+  isCounted: EvidenceTest,
+): Uint32Array {
+  const counts = new Uint32Array(graph.documents.length);
+  // The last relationship that a document was counted for, so that it counts once for each.
+  const counted = new Int32Array(graph.documents.length).fill(-1);
+  forEachBit(relationships, (index) => {
+    for (const item of graph.relationships[index]!.evidence) {
+      const document = graph.documentIndexById.get(item.document);
+      if (document === undefined || counted[document] === index || !isCounted(item)) continue;
+      counted[document] = index;
+      counts[document]! += 1;
+    }
+  });
+  return counts;
 }

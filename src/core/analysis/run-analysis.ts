@@ -1,3 +1,4 @@
+import type { Community } from '#core/graph';
 import type { AnalysisColumns } from './analysis-columns.ts';
 import {
   type BalanceOverTime,
@@ -24,6 +25,7 @@ import {
   type ViewToCompare,
 } from './compare-views.ts';
 import {
+  divideIntoCommunities,
   type MetricReport,
   type ProjectionChoices,
   type ReportProgress,
@@ -71,7 +73,9 @@ export type AnalysisTask =
       readonly before: ViewToCompare;
       readonly after: ViewToCompare;
       readonly options: ViewComparisonOptions;
-    };
+    }
+  /** Of the whole dataset, whatever is visible. */
+  | { readonly kind: 'communities' };
 
 /** Dyads, triads and the split into two of what is visible. */
 export interface BalanceReport {
@@ -88,6 +92,7 @@ export interface AnalysisResults {
   readonly 'balance-over-time': BalanceOverTime;
   readonly 'frustration-by-window': readonly WindowFrustration[];
   readonly 'compare-views': ViewComparison;
+  readonly communities: readonly Community[];
 }
 export type AnalysisResult<Task extends AnalysisTask> = AnalysisResults[Task['kind']];
 
@@ -132,5 +137,7 @@ export function runAnalysis(
     }
     case 'compare-views':
       return compareViews(columns, task.before, task.after, task.options);
+    case 'communities':
+      return divideIntoCommunities(columns, onProgress);
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createBitset, setBit } from '#core/base';
+import { collapseCompounds } from '#core/graph';
 import { aDataset, anEvidence } from '#testing';
 import { headOutline } from './arrow-heads.ts';
 import { buildScene } from './build-scene.ts';
@@ -202,10 +203,14 @@ describe('lines', () => {
 
   it('draws a relationship of an actor with itself as a loop outside its circle', () => {
     const example = everythingOf(aDataset().edge('a', 'attack', 'b').edge('a', 'threat', 'b'));
+    const drawn = collapseCompounds(example.graph, example.visible, [], []);
     const scene = buildScene({
       ...example,
       // As when `b` is folded into `a`: a dataset itself has no such relationships.
-      bundles: example.bundles.map((bundle) => ({ ...bundle, target: bundle.source })),
+      drawn: {
+        ...drawn,
+        bundles: drawn.bundles.map((bundle) => ({ ...bundle, target: bundle.source })),
+      },
       positions: placesOf(example.graph, at),
       theme: 'light',
       scale: 1,

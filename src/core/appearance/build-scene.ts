@@ -1,8 +1,8 @@
 import { bitsToArray } from '#core/base';
 import {
-  type Bundle,
   collapseCompounds,
   compoundsOf,
+  type Drawn,
   type Graph,
   type Grouping,
   type Visible,
@@ -27,9 +27,10 @@ import { edgeBox, grow, nodeBox, unionOf } from './scene-bounds.ts';
 
 export interface SceneInput {
   readonly graph: Graph;
-  readonly visible: Pick<Visible, 'actors'> & Partial<Pick<Visible, 'fadedActors'>>;
-  /** Bundles of the visible relationships. */
-  readonly bundles: readonly Bundle[];
+  readonly visible: Pick<Visible, 'actors' | 'relationships'> &
+    Partial<Pick<Visible, 'fadedActors'>>;
+  /** What is drawn of it, where that is known already. */
+  readonly drawn?: Drawn | undefined;
   /** By actor index; `NaN` for an actor without a place, which is left out with its lines. */
   readonly positions: Places;
   readonly theme: ThemeId;
@@ -73,8 +74,9 @@ export function buildScene(input: SceneInput): Scene {
   const lineScale = lineScaleAt(scale);
   const arrowScale = ARROW_SCALE * lineScale;
   const { visible, encoding } = input;
-  const compounds = compoundsOf(graph, grouping.by);
-  const drawn = collapseCompounds(graph, visible, input.bundles, compounds, grouping.collapsed);
+  const drawn =
+    input.drawn ??
+    collapseCompounds(graph, visible, compoundsOf(graph, grouping.by), grouping.collapsed);
   const words: CompoundWords = { language: input.language, kinds: grouping.kinds };
   const degrees = visibleDegrees(graph, drawn);
   const faded: ReadonlySet<number> = new Set(

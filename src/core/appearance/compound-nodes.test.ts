@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { createBitset, setBit } from '#core/base';
-import { bundleRelationships } from '#core/graph';
 import { aDataset } from '#testing';
 import { buildScene, type SceneGrouping, type SceneInput } from './build-scene.ts';
 import { aWeb, everythingOf, placesOf } from './scene.fixture.ts';
@@ -77,11 +76,9 @@ describe('a collapsed group on a scene', () => {
     const actors = createBitset(60);
     for (let actor = 0; actor < 60; actor += 8) setBit(actors, actor);
     const few = { actors, relationships: createBitset(example.graph.relationships.length) };
-    const bundles = bundleRelationships(example.graph, few);
     const filtered = buildScene({
       ...input,
       visible: few,
-      bundles,
       grouping: grouping(['east', 'west']),
     });
     const [before] = compoundsIn(sceneWith('east', 'west'));

@@ -1,5 +1,5 @@
 import type { Compound, Drawn, Graph } from '#core/graph';
-import { compoundRadius } from './compound-nodes.ts';
+import { compoundRadius, fullSizeOf } from './compound-nodes.ts';
 import { LARGEST_RADIUS, type Places } from './node-marks.ts';
 
 /** A place that a user has given to a compound. */
@@ -37,10 +37,11 @@ export function placeCompounds(
   dropped: readonly CompoundPlace[],
 ): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
   const droppedById = new Map(dropped.map((place) => [place.id, place]));
+  const fullSize = fullSizeOf(closed);
   const bodies = closed.flatMap((compound): Body[] => {
     const place = droppedById.get(compound.id) ?? middleOf(graph, compound, positions);
     if (place === undefined) return [];
-    const radius = compoundRadius(compound.members.length);
+    const radius = compoundRadius(compound.members.length, fullSize);
     return [{ compound, radius, isFixed: droppedById.has(compound.id), x: place.x, y: place.y }];
   });
   if (bodies.length > 0) moveApart(bodies, obstaclesOf(graph, nodeOf, positions));

@@ -16,6 +16,9 @@ import { lineStylesOf, THEME_COLOURS } from './palette.ts';
 import type { EdgeMark } from './scene.ts';
 
 const WIDEST = 2.6;
+/** From so many relationships in the heaviest line on, widths are shares of it: else all would be wide. */
+const HEAVY = 100;
+const NARROWEST_SHARE = 0.15;
 /** What is only announced or alleged is drawn in this strength. */
 const UNCERTAIN_OPACITY = 0.6;
 /** Two rails and the light between them need this much at least. */
@@ -51,13 +54,14 @@ export function placeEdges(
   const bends = fanOut(bundles, isDirected, circleOf, nodes);
   const loopsOfActor = new Map<number, number>();
   const codes = compared && bundles.map((bundle) => codeOfLine(compared, bundle.relationships));
+  const heaviest = bundles.reduce((most, one) => Math.max(most, one.relationships.length), 0);
   const marks = bundles.map((bundle, index) => {
     const code = codes?.[index];
     const plain = styles[bundle.type]!;
     const style = code === undefined ? plain : comparisonStyle(code, theme, plain.head);
     const contested =
       code === undefined ? bundle.contested : code === codeOfComparison('contradicting');
-    const width = lineWidth(style.width, bundle, contested) * lineScale;
+    const width = lineWidth(style.width, bundle, heaviest, contested) * lineScale;
     const head = headRoom(style.head, width, arrowScale);
     const bend = bends[index]!;
     const from = circleOf(bundle.source);
@@ -95,9 +99,16 @@ export function placeEdges(
     .map((index) => marks[index]!);
 }
 
-/** Pixels at zoom 1: grows with the logarithm of the count, so that a hundred is not a wall. */
-function lineWidth(base: number, bundle: Bundle, contested: boolean): number {
-  const factor = Math.min(WIDEST, 1 + Math.log2(Math.max(1, bundle.relationships.length)) * 0.36);
+/**
+ * Pixels at zoom 1: grows with the logarithm of the count, so that a hundred is not a wall; among
+ * lines of thousands with the root of their share of the heaviest.
+ */
+function lineWidth(base: number, bundle: Bundle, heaviest: number, contested: boolean): number {
+  const count = Math.max(1, bundle.relationships.length);
+  const factor =
+    heaviest < HEAVY
+      ? Math.min(WIDEST, 1 + Math.log2(count) * 0.36)
+      : WIDEST * Math.max(NARROWEST_SHARE, Math.sqrt(count / heaviest));
   return contested ? Math.max(NARROWEST_RAILS, base * factor) : base * factor;
 }
 

@@ -5,11 +5,27 @@ export {
   type HeadRoom,
   headOutline,
 } from './arrow-heads.ts';
+export { buildBulkScene } from './build-bulk-scene.ts';
 export { buildLegend } from './build-legend.ts';
 export { buildScene, type SceneGrouping, type SceneInput } from './build-scene.ts';
-export { type BulkScene, buildBulkScene } from './bulk-scene.ts';
+export {
+  type BulkMarks,
+  bulkMarksOf,
+  type DiscBatch,
+  type Lens,
+  type LineBatch,
+} from './bulk-marks.ts';
+export { type BulkName, nameNodes } from './bulk-names.ts';
+export { placeBulkPins } from './bulk-pins.ts';
 export { contrastOf, mixOver } from './colour.ts';
-export { compoundLabel } from './compound-name.ts';
+export {
+  COMMUNITY_NAMES,
+  COMMUNITY_WORDS,
+  type CommunityWord,
+  compoundLabel,
+  compoundName,
+} from './compound-name.ts';
+export { compoundRadius, fullSizeOf } from './compound-nodes.ts';
 export { type EncodedThings, type EncodingKey, keyOfEncoding } from './encoding-key.ts';
 export { KIND_GLYPHS } from './glyphs.ts';
 export {
@@ -28,6 +44,7 @@ export {
   stepOf,
 } from './mark-encoding.ts';
 export { nodeRadius, type Places } from './node-marks.ts';
+export { type Painter, paintBulkMarks } from './paint-bulk-marks.ts';
 export {
   coloursWithoutGroup,
   type GroupColours,
@@ -39,5 +56,6 @@ export {
 export { LABEL_LINE_HEIGHT, LABEL_SIZE } from './place-labels.ts';
 export { RAIL_GAP_SHARE, type Rails, railsOf } from './rails.ts';
 export * from './scene.ts';
+export { sceneOfBulk } from './scene-of-bulk.ts';
 export { fullName, shownName } from './shown-name.ts';
 export { type FontWeight, shortenText, textDirection, textWidth } from './text-width.ts';

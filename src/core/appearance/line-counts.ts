@@ -9,6 +9,8 @@ import { textWidth } from './text-width.ts';
 /** Parts of the line at which its number may stand, the best first. */
 const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 const SIZE = LABEL_SIZE * 0.85;
+/** Lines of a smaller share of the heaviest are told by their width alone. */
+const SMALLEST_SHARE = 0.1;
 
 /**
  * How many relationships the lines of collapsed groups hold, each on its line and off all nodes,
@@ -27,9 +29,13 @@ export function placeLineCounts(
   const { ink: colour, ground: halo } = THEME_COLOURS[theme];
   const isFree = (box: Box) =>
     !nodes.some((node) => isNear(node, box)) && !taken.some((other) => overlap(box, other));
-  return edges.flatMap((edge): LineCountMark[] => {
+  const heaviest = edges.reduce((most, { count }) => Math.max(most, count), 0);
+  const fewest = Math.max(2, heaviest * SMALLEST_SHARE);
+  // The heaviest choose first where there is room for few.
+  const inTurn = edges.toSorted((one, other) => other.count - one.count);
+  return inTurn.flatMap((edge): LineCountMark[] => {
     const isMerged = merged.has(edge.sourceActor) || merged.has(edge.targetActor);
-    if (!isMerged || edge.count < 2) return [];
+    if (!isMerged || edge.count < fewest) return [];
     const text = `×${edge.count}`;
     const width = textWidth(text, size, 600);
     for (const part of PLACES) {

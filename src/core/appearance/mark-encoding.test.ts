@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyFilter, buildGraph, bundleRelationships, NO_FILTER } from '#core/graph';
+import { applyFilter, buildGraph, NO_FILTER } from '#core/graph';
 import { aDataset, onALine } from '#testing';
+import { buildBulkScene } from './build-bulk-scene.ts';
 import { buildScene } from './build-scene.ts';
-import { buildBulkScene } from './bulk-scene.ts';
 import { contrastOf } from './colour.ts';
 import {
   COMPARISON_CODES,
@@ -23,9 +23,8 @@ const graph = buildGraph(
 );
 const visible = applyFilter(graph, NO_FILTER);
 const positions = onALine(graph.actors.length);
-const bundles = bundleRelationships(graph, visible);
 const sceneWith = (encoding: Parameters<typeof buildScene>[0]['encoding']) =>
-  buildScene({ graph, visible, bundles, positions, theme: 'light', scale: 1, encoding });
+  buildScene({ graph, visible, positions, theme: 'light', scale: 1, encoding });
 const bulkWith = (encoding: Parameters<typeof buildScene>[0]['encoding']) =>
   buildBulkScene({ graph, visible, positions, theme: 'light', encoding });
 const indexOf = (id: string) => graph.actorIndexById.get(id)!;

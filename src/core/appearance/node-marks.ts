@@ -32,7 +32,10 @@ export interface Places {
  * Visible relationships of each actor of the graph, also of those in a collapsed compound; one of
  * an actor with itself counts once.
  */
-export function visibleDegrees(graph: Graph, drawn: Pick<Drawn, 'bundles' | 'collapsed'>) {
+export function visibleDegrees(
+  graph: Graph,
+  drawn: Pick<Drawn, 'bundles' | 'leftOut' | 'collapsed'>,
+) {
   const degrees = new Uint32Array(graph.actors.length);
   const isMerged = drawn.collapsed.length > 0;
   const count = (index: number): void => {
@@ -41,7 +44,7 @@ export function visibleDegrees(graph: Graph, drawn: Pick<Drawn, 'bundles' | 'col
     degrees[source]! += 1;
     if (target !== source) degrees[target]! += 1;
   };
-  for (const { source, target, relationships } of drawn.bundles) {
+  for (const { source, target, relationships } of [...drawn.bundles, ...drawn.leftOut]) {
     if (isMerged) relationships.forEach(count);
     else {
       degrees[source]! += relationships.length;

@@ -5,7 +5,8 @@ import type { NodeMark, PinMark } from './scene.ts';
 
 /** A round head with a needle that points down, in a box from −1 to 1. */
 export const PIN_OUTLINE = 'M0 1L-.36 .12A.62 .62 0 1 1 .36 .12Z';
-const PIXELS = 6;
+/** Half the side of its box. */
+export const PIN_PIXELS = 6;
 
 /** A pin at the upper left of each node that the user has put somewhere, for the name is beside. */
 export function placePins(
@@ -15,7 +16,7 @@ export function placePins(
   scale: number,
 ): readonly PinMark[] {
   const { ink: colour, ground: halo } = THEME_COLOURS[theme];
-  const size = PIXELS / scale;
+  const size = PIN_PIXELS / scale;
   return nodes
     .filter(({ id }) => pinned.has(id))
     .map((node) => {

@@ -1,6 +1,10 @@
+import type { Box } from './box.ts';
+import type { BulkView } from './bulk-scene.ts';
 import type { EncodingKey } from './encoding-key.ts';
 import type { LineStyle, ThemeId } from './line-style.ts';
 
+export type { Box } from './box.ts';
+export type { BulkScene, BulkView } from './bulk-scene.ts';
 export type { HeadShape, LineStyle, ThemeId } from './line-style.ts';
 
 /**
@@ -21,13 +25,8 @@ export interface Scene {
   readonly scale: number;
   /** Size of the arrow heads at this scale, as `headOutline` and cytoscape's `arrow-scale` take it. */
   readonly arrowScale: number;
-}
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+  /** A graph that is too large for single marks is this instead of them. */
+  readonly bulk?: BulkView;
 }
 
 export interface NodeMark {

@@ -80,7 +80,8 @@ export function countCommonBits(left: Bitset, right: Bitset): number {
 /** Calls `visit` for every number that is in, from the smallest up. */
 export function forEachBit(set: Bitset, visit: (index: number) => void): void {
   for (let word = 0; word < set.words.length; word += 1) {
-    let rest = set.words[word]!;
+    // As a small integer with a sign: its highest bit would else make a number on the heap of it.
+    let rest = set.words[word]! | 0;
     while (rest !== 0) {
       // The lowest bit that is set; 31 minus its leading zeros is its place.
       const lowest = rest & -rest;

@@ -11,4 +11,5 @@ export {
 export { type FieldFacts, fieldFactsOf } from './field-facts.ts';
 export { freeId } from './free-id.ts';
 export { isSameValue } from './same-value.ts';
+export { readSnapshotText } from './read-snapshot-text.ts';
 export { type SameActor, suggestSameActors } from './suggest-same-actors.ts';

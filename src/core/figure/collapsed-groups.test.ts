@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildLegend, buildScene } from '#core/appearance';
-import { applyFilter, buildGraph, bundleRelationships, NO_FILTER } from '#core/graph';
+import { applyFilter, buildGraph, NO_FILTER } from '#core/graph';
 import { aDataset } from '#testing';
 import { composeFigure } from './compose-figure.ts';
 import { ENGLISH_FIGURE_WORDS } from './english-figure-words.ts';
@@ -20,7 +20,6 @@ function svgWith(...collapsed: string[]): string {
   const scene = buildScene({
     graph,
     visible,
-    bundles: bundleRelationships(graph, visible),
     positions: { x: Float64Array.of(0, 100, 400), y: Float64Array.of(0, 100, 0) },
     theme: 'light',
     scale: 1,

@@ -178,7 +178,7 @@ export function planSheet(spec: FigureSpec): SheetPlan {
   return { sheet, gap, head, key, graphTop, graphParts, isStacked, room };
 }
 
-const keyScenes = ({ scene, second }: FigureSpec): Pick<Scene, 'nodes' | 'edges'> =>
+const keyScenes = ({ scene, second }: FigureSpec): Pick<Scene, 'nodes' | 'edges' | 'bulk'> =>
   second === undefined
     ? scene
     : {
@@ -189,6 +189,7 @@ const keyScenes = ({ scene, second }: FigureSpec): Pick<Scene, 'nodes' | 'edges'
           ).values(),
         ],
         edges: [...scene.edges, ...second.scene.edges],
+        ...(scene.bulk && { bulk: scene.bulk }),
       };
 
 /** The key stands where lines of text end. */

@@ -31,7 +31,7 @@ const NARROW = 620;
 export function drawLegend(
   sheet: Sheet,
   legend: Legend,
-  scene: Pick<Scene, 'nodes' | 'edges'>,
+  scene: Pick<Scene, 'nodes' | 'edges' | 'bulk'>,
   top: number,
   words: FigureWords,
   groupMarks?: ReadonlyMap<string, RingMark>,
@@ -76,7 +76,7 @@ export function drawLegend(
     drawings.push(...drawEntry(sheet, entry, left, y, sheet.measure - gutter));
     y += sheet.size.small * ROW_HEIGHT;
   }
-  if (scene.edges.length > 0 && encoding?.size === undefined) {
+  if ((scene.bulk || scene.edges.length > 0) && encoding?.size === undefined) {
     const noteLeft = sheet.margin + (sheet.direction === 'rtl' ? 0 : gutter);
     const note = setParagraph(words.nodeSize, noteLeft, y, sheet.measure - gutter, {
       size: sheet.size.small,

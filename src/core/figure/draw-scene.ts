@@ -12,9 +12,9 @@ import { drawLine } from './draw-line.ts';
 import type { Drawing, DrawnGroup, DrawnText, Placement } from './drawing.ts';
 
 /** From the middle of a line of text to its baseline, in parts of the font size. */
-const MIDDLE_TO_BASELINE = 0.34;
+export const MIDDLE_TO_BASELINE = 0.34;
 /** Width of the halo's stroke, half of it behind the letters, in parts of the font size. */
-const HALO_SHARE = 0.32;
+export const HALO_SHARE = 0.32;
 
 /** How a ring says its group without colour. */
 export interface RingMark {
@@ -77,7 +77,7 @@ function drawLineCount(mark: LineCountMark): DrawnText {
   };
 }
 
-function drawPin(pin: PinMark): Drawing {
+export function drawPin(pin: PinMark): Drawing {
   return {
     kind: 'path',
     outline: pin.outline,

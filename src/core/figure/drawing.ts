@@ -1,8 +1,10 @@
+import type { BulkMarks } from '#core/appearance';
+
 /**
  * The few kinds of marks that a figure may hold. There is no kind for scripts, links, images or
  * foreign markup, so none can come out of the writer, whatever a dataset says.
  */
-export type Drawing = DrawnGroup | DrawnPath | DrawnCircle | DrawnBox | DrawnText;
+export type Drawing = DrawnGroup | DrawnPath | DrawnCircle | DrawnBox | DrawnText | DrawnBulk;
 
 export interface DrawnGroup {
   readonly kind: 'group';
@@ -63,6 +65,12 @@ export interface DrawnBox extends Paint {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** The lines and discs of a large graph, which the canvas paints in the same batches. */
+export interface DrawnBulk {
+  readonly kind: 'bulk';
+  readonly marks: BulkMarks;
 }
 
 /** One line of text. `y` is its baseline. */

@@ -1,3 +1,4 @@
+import { COMMUNITY_NAMES } from '#core/appearance';
 import { readCountRange, readDateCode } from '#core/graph';
 import type { FigureWords } from './figure-words.ts';
 
@@ -146,6 +147,18 @@ export const ENGLISH_FIGURE_WORDS: FigureWords = {
     inside === 0
       ? 'Group drawn as one, with the number of its actors'
       : `Group drawn as one, with the number of its actors; ${formatCount(inside)} inside ${inside === 1 ? 'is' : 'are'} not drawn`,
+  communityName: (word) => COMMUNITY_NAMES[word],
+  simplified: ({ actors, groups, inside, lines, drawn }) =>
+    [
+      ...(groups > 0
+        ? [
+            `${plural(actors, 'actor stands', 'actors stand')} in ${plural(groups, 'group', 'groups')} with ${plural(inside, 'relationship', 'relationships')} inside`,
+          ]
+        : []),
+      ...(drawn < lines
+        ? [`${formatCount(drawn)} of ${plural(lines, 'line', 'lines')} are drawn, the heaviest`]
+        : []),
+    ].join('; '),
   moreDocuments: (count) => `and ${plural(count, 'more document', 'more documents')}`,
   describeSize: (actors, relationships) =>
     `Network of ${plural(actors, 'actor', 'actors')} and ${plural(relationships, 'relationship', 'relationships')}.`,

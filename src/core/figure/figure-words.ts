@@ -1,3 +1,6 @@
+import type { CommunityWord } from '#core/appearance';
+import type { Simplified } from '#core/graph';
+
 /**
  * Every text that a figure adds to the data's own. The interface passes its messages; the command
  * line and the tests pass `ENGLISH_FIGURE_WORDS`.
@@ -48,6 +51,10 @@ export interface FigureWords {
   moreDocuments(count: number): string;
   /** What a double ring is, with the number of relationships that are hidden inside such groups. */
   collapsed(inside: number): string;
+  /** How a community is named, with `{name}` for that of its head. */
+  communityName(word: CommunityWord): string;
+  /** What of a large graph stands in groups, and which of its lines are drawn. */
+  simplified(simplified: Simplified): string;
   /** `Network of 23 actors and 41 relationships.` */
   describeSize(actors: number, relationships: number): string;
   describeTypes(items: readonly string[]): string;

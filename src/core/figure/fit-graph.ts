@@ -1,4 +1,5 @@
 import type { Box, Scene } from '#core/appearance';
+import { drawBulk } from './draw-bulk.ts';
 import { drawScene, type SceneExtras } from './draw-scene.ts';
 import { type Block, createSheet, NO_BLOCK, type Sheet } from './sheet.ts';
 
@@ -49,6 +50,8 @@ export function fitScene(
   labelShare = 1,
 ): Scene {
   let scene = buildAt(1);
+  // Names of a large graph are laid out where it is drawn.
+  if (scene.bulk) return scene;
   for (const part of LABEL_SIZES) {
     const labelSize = part * labelShare * Math.max(1, sheet.factor);
     for (let round = 0; round < 4; round += 1) {
@@ -90,13 +93,24 @@ export function placeGraph(
   room: number | undefined,
   extras: SceneExtras = {},
 ): Block {
-  if (scene.nodes.length === 0) return NO_BLOCK;
+  if (scene.nodes.length === 0 && !scene.bulk) return NO_BLOCK;
   const { bounds } = scene;
   const scale = fitScale(sheet, bounds, room);
   // What a tall page has left over stands at its end, not around the graph.
   const height = Math.max(SMALLEST_GRAPH, bounds.height * scale + 2 * GRAPH_PADDING);
   const middleX = sheet.margin + sheet.measure / 2;
   const middleY = top + height / 2;
+  if (scene.bulk) {
+    const lens = {
+      scale,
+      x: sheet.measure / 2 - (bounds.x + bounds.width / 2) * scale,
+      y: height / 2 - (bounds.y + bounds.height / 2) * scale,
+      width: sheet.measure,
+      height,
+      ratio: Math.max(1, sheet.factor),
+    };
+    return { drawings: [drawBulk(scene.bulk, lens, { x: sheet.margin, y: top })], height };
+  }
   return {
     drawings: [
       drawScene(

@@ -1,3 +1,4 @@
+export { ARABIC_VOCABULARY } from './arabic-vocabulary.ts';
 export * from './article/index.ts';
 export { captionOf } from './caption.ts';
 export type { Citation } from './citations.ts';
@@ -18,7 +19,9 @@ export {
 } from './make-figure.ts';
 export { checkNotBlank } from './not-blank.ts';
 export type { Paper } from './paper.ts';
+export { PERSIAN_VOCABULARY } from './persian-vocabulary.ts';
 export { planTiles, type Tile } from './plan-tiles.ts';
+export { type PictureMarks, splitMarks } from './split-marks.ts';
 export * from './story/index.ts';
 export { type SvgOptions, writeSvg } from './svg-writer.ts';
 export { type FigureFontFiles, type PdfOptions, writePdf } from './write-pdf.ts';

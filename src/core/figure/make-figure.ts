@@ -1,8 +1,16 @@
 import { buildLegend, type EncodingKey, type Scene, type ThemeId } from '#core/appearance';
 import { type Bitset, copyBitset, countBits, orInto } from '#core/base';
-import { bundleRelationships, excerpt, type Filter, type Graph, type Visible } from '#core/graph';
+import {
+  bundleRelationships,
+  excerpt,
+  type Filter,
+  type Graph,
+  type Simplified,
+  type Visible,
+} from '#core/graph';
 import type { Dataset } from '#schemas';
 import { altTextOf } from './alt-text.ts';
+import { capitalise } from './capitalise.ts';
 import { captionOf } from './caption.ts';
 import { type Citation, citationsOf } from './citations.ts';
 import { composeFigure, type FigureSpec, planSheet } from './compose-figure.ts';
@@ -27,6 +35,8 @@ export interface FigureView {
   readonly buildScene: (request: { readonly theme: ThemeId; readonly scale: number }) => Scene;
   /** What the marks stand for, where that is not the usual. */
   readonly keyOfMarks?: (theme: ThemeId) => EncodingKey;
+  /** What of a large graph is not drawn one by one. */
+  readonly simplified?: Simplified;
   /** Stands above the graph where two are side by side. */
   readonly name?: string;
 }
@@ -193,6 +203,7 @@ function numbersAtLines(
 }
 
 function thinLabels(scene: Scene, labels: FigureOptions['labels']): Scene {
+  if (scene.bulk) return { ...scene, bulk: { ...scene.bulk, ...mostNamesOf(labels) } };
   if (labels === 'usual' || labels === 'many') return scene;
   const named = scene.nodes.filter(({ label }) => label !== undefined);
   const kept = new Set(
@@ -204,6 +215,12 @@ function thinLabels(scene: Scene, labels: FigureOptions['labels']): Scene {
     ...scene,
     nodes: scene.nodes.map((node) => (kept.has(node) ? node : { ...node, label: undefined })),
   };
+}
+
+/** Of a large graph many labels are twice as many as usual. */
+function mostNamesOf(labels: FigureOptions['labels']): { readonly mostNames?: number } {
+  if (labels === 'usual') return {};
+  return { mostNames: { none: 0, few: FEW_LABELS, many: 280 }[labels] };
 }
 
 /** Full names of the actors whose label ends in an ellipsis. */
@@ -223,8 +240,8 @@ function shortenedNames(views: FigureViews, scenes: readonly Scene[]): readonly 
 /** What is shown, out of what there is; of two views one sentence each. */
 export function captionOfViews(views: FigureViews, words: FigureWords): string {
   return views
-    .map(({ graph, filter, shown, name = '' }) => {
-      const caption = captionOf(
+    .map(({ graph, filter, shown, simplified, name = '' }) => {
+      const whole = captionOf(
         graph,
         filter,
         {
@@ -235,6 +252,8 @@ export function captionOfViews(views: FigureViews, words: FigureWords): string {
         },
         words,
       );
+      const left = simplified ? words.simplified(simplified) : '';
+      const caption = left === '' ? whole : `${whole} ${capitalise(left)}.`;
       return views.length === 1 || name === '' ? caption : `${name}: ${caption}`;
     })
     .join(' ');

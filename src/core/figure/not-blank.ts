@@ -16,6 +16,8 @@ function isSeen(drawing: Drawing, ground: string | undefined): boolean {
   switch (drawing.kind) {
     case 'group':
       return drawing.children.some((child) => isSeen(child, ground));
+    case 'bulk':
+      return drawing.marks.discs.length > 0;
     case 'text':
       return drawing.text.trim() !== '' && drawing.colour !== ground;
     default: {

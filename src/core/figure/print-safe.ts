@@ -1,4 +1,12 @@
-import type { EdgeMark, Legend, LegendType, LineStyle, NodeMark, Scene } from '#core/appearance';
+import type {
+  BulkScene,
+  EdgeMark,
+  Legend,
+  LegendType,
+  LineStyle,
+  NodeMark,
+  Scene,
+} from '#core/appearance';
 import type { RingMark } from './draw-scene.ts';
 
 const BLACK = '#000000';
@@ -56,6 +64,7 @@ export function makePrintSafe(
   return {
     scenes: scenes.map((scene) => ({
       ...scene,
+      ...(scene.bulk && { bulk: { ...scene.bulk, scene: withoutColours(scene.bulk.scene) } }),
       nodes: scene.nodes.map((node) => ({
         ...node,
         fill: WHITE,
@@ -80,6 +89,13 @@ export function makePrintSafe(
     rings,
   };
 }
+
+/** Hairlines by the thousand have no dashes: there the key tells the types by name only. */
+const withoutColours = (scene: BulkScene): BulkScene => ({
+  ...scene,
+  styles: scene.styles.map((style) => ({ ...style, colour: BLACK })),
+  paints: scene.paints.map(() => ({ ring: BLACK, fill: WHITE })),
+});
 
 function distinctStyles(types: readonly LegendType[]): ReadonlyMap<string, LineStyle> {
   const signOf = (dash: readonly number[], head: string): string => `${dash.join(' ')}|${head}`;

@@ -10,6 +10,7 @@ import type {
 } from './drawing.ts';
 import type { Tile } from './plan-tiles.ts';
 import { attributes, checkColour, formatNumber } from './svg-attributes.ts';
+import { writeBulkMarks } from './svg-bulk.ts';
 import { MAIN_FAMILY, writeTextLine } from './svg-text.ts';
 import { cleanText, escapeContent, escapeXml } from './xml-text.ts';
 
@@ -94,6 +95,8 @@ function writeDrawing(drawing: Drawing): string {
       })}/>`;
     case 'text':
       return writeTextLine(drawing);
+    case 'bulk':
+      return writeBulkMarks(drawing.marks);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { CommunityWord } from '#core/appearance';
 import { readCountRange, readDateCode } from '#core/graph';
 import type { FigurePageWords, FigureWords } from './figure-words.ts';
 
@@ -14,9 +15,8 @@ export interface WordPack {
   readonly or: string;
   readonly months: readonly string[];
   readonly seasons: readonly string[];
-  readonly types: Readonly<Record<string, string>>;
-  /** Words of enumerations, by `field.value`. */
-  readonly values: Readonly<Record<string, string>>;
+  /** Names of types and words of enumerations, by `field.value`. */
+  readonly vocabulary: Readonly<Record<string, string>>;
   readonly fields: Readonly<Record<string, string>>;
   readonly texts: WordTexts;
   readonly page: FigurePageWords;
@@ -33,6 +33,9 @@ interface WordTexts {
   readonly fullNames: string;
   readonly collapsed: string;
   readonly collapsedInside: string;
+  readonly communities: Readonly<Record<CommunityWord, string>>;
+  readonly inGroups: string;
+  readonly heaviestLines: string;
   readonly noRelationships: string;
   readonly nothing: string;
   readonly notStated: string;
@@ -98,18 +101,34 @@ export function createWords(pack: WordPack): FigureWords {
     contested: texts.contested,
     nodeSize: texts.nodeSize,
     fullNames: texts.fullNames,
-    typeName: (id, label) => lookUp(pack.types, id) ?? label,
+    typeName: (id, label) => lookUp(pack.vocabulary, `type.${id}`) ?? label,
     collapsed: (inside) =>
       inside === 0 ? texts.collapsed : fill(texts.collapsedInside, { number: number(inside) }),
+    communityName: (word) => texts.communities[word],
+    simplified: ({ actors, groups, inside, lines, drawn }) =>
+      [
+        ...(groups > 0
+          ? [
+              fill(texts.inGroups, {
+                actors: number(actors),
+                groups: number(groups),
+                inside: number(inside),
+              }),
+            ]
+          : []),
+        ...(drawn < lines
+          ? [fill(texts.heaviestLines, { drawn: number(drawn), lines: number(lines) })]
+          : []),
+      ].join(`${pack.semicolon} `),
     noRelationships: texts.noRelationships,
     nothing: texts.nothing,
     number,
     list: (items) => list(items),
-    relationshipsOfType: (id, label) => lookUp(pack.types, id) ?? label,
+    relationshipsOfType: (id, label) => lookUp(pack.vocabulary, `type.${id}`) ?? label,
     value: (field, value) => {
       if (field === 'date') return dated(value);
       if (field === 'degree') return range(value);
-      return lookUp(pack.values, `${field}.${value}`) ?? inDigits(value.replaceAll('-', ' '));
+      return lookUp(pack.vocabulary, `${field}.${value}`) ?? inDigits(value.replaceAll('-', ' '));
     },
     notStated: texts.notStated,
     allRelationships: texts.allRelationships,

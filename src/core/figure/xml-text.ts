@@ -1,22 +1,15 @@
-/** What XML 1.0 forbids, and the C1 controls that it advises against. */
-const FORBIDDEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are the subject here
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+import { fitForXml } from '#core/base';
+
 /** Embeddings, overrides and isolates: they could reorder the text around them. */
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * Text from a dataset made fit for one line on paper: white space other than no-break
- * spaces becomes single spaces, characters
- * that XML 1.0 does not allow are dropped, and direction overrides are shown by their number
- * instead of obeyed.
+ * Text from a dataset made fit for one line on paper: white space other than no-break spaces
+ * becomes single spaces, characters that XML 1.0 does not allow are dropped, and direction
+ * overrides are shown by their number instead of obeyed.
  */
 export function cleanText(text: string): string {
-  return text
-    .replace(/[^\S\u00a0]+/gu, ' ')
-    .replace(FORBIDDEN, '')
-    .replace(LONE_SURROGATE, '\ufffd')
+  return fitForXml(text.replace(/[^\S\u00a0]+/gu, ' '))
     .replace(BIDI_CONTROLS, (control) => `[U+${control.charCodeAt(0).toString(16).toUpperCase()}]`)
     .trim();
 }
@@ -26,9 +19,7 @@ export function cleanText(text: string): string {
  * references, so that the file itself reads in its order in an editor.
  */
 export function escapeXml(text: string): string {
-  return text
-    .replace(FORBIDDEN, '')
-    .replace(LONE_SURROGATE, '\ufffd')
+  return fitForXml(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
@@ -40,9 +31,7 @@ export function escapeXml(text: string): string {
 
 /** Escapes long text for XML content only, where quotation marks may stay as they are. */
 export const escapeContent = (text: string): string =>
-  text
-    .replace(FORBIDDEN, '')
-    .replace(LONE_SURROGATE, '\ufffd')
+  fitForXml(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -1,8 +1,5 @@
-/**
- * What a column of a table can hold. `source` and `target` make an edge list; `actor` (an id or a
- * name) makes a table of actors; what has no role goes to `extra` under the column's own name.
- */
-export const COLUMN_ROLES = [
+/** What a column tells of a relationship; `source` and `target` make an edge list. */
+export const EDGE_ROLES = [
   'source',
   'target',
   'type',
@@ -25,16 +22,16 @@ export const COLUMN_ROLES = [
   'publisher',
   'published',
   'url',
-  'actor',
-  'name',
-  'aliases',
-  'kind',
-  'group',
-  'description',
-  'tags',
-  'extra',
-  'leave-out',
 ] as const;
+
+/** What a column tells of an actor; `actor` (an id or a name) makes a table of actors. */
+export const ACTOR_ROLES = ['actor', 'name', 'aliases', 'kind', 'group', 'description'] as const;
+
+/**
+ * What a column of a table can hold. Tags are of either; what has no role goes to `extra` under
+ * the column's own name.
+ */
+export const COLUMN_ROLES = [...EDGE_ROLES, ...ACTOR_ROLES, 'tags', 'extra', 'leave-out'] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** How the columns of a table are read; plain data, so that it can be remembered. */

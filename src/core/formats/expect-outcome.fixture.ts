@@ -67,7 +67,7 @@ export function faultsOfOutcome(
   const poisoned = findPoison(dataset);
   if (poisoned !== undefined) faults.push(`a key of the prototype: ${poisoned}`);
   // What is packed may be a thousand times as large.
-  const most = report.format === 'xlsx' || report.format.startsWith('figure-p') ? 2_000 : 100;
+  const most = /^(xlsx|parquet|figure-p.*)$/.test(report.format) ? 2_000 : 100;
   if (JSON.stringify(read.value).length > most * size + 50_000)
     faults.push('far more than the file');
   for (const { code, message, places } of [...report.leftOut, ...report.changed]) {

@@ -4,6 +4,7 @@ import { aDataset } from '#testing';
 import { csv } from './csv.ts';
 import { followTheMoney } from './follow-the-money/follow-the-money.ts';
 import type { Format } from './format.ts';
+import { parquet } from './parquet/parquet.ts';
 import { xlsx } from './spreadsheet/xlsx.ts';
 import { stix } from './stix/stix.ts';
 import { records } from './table/records.ts';
@@ -129,7 +130,7 @@ describe('spoilt files', () => {
   it('of any bytes are read or refused', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.constantFrom(csv, xlsx, stix, followTheMoney, records),
+        fc.constantFrom(csv, xlsx, parquet, stix, followTheMoney, records),
         fc.uint8Array({ maxLength: 300 }),
         async (format, bytes) => {
           const read = await format.read!({ name: 'x', bytes });

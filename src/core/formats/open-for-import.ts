@@ -34,7 +34,7 @@ export interface OpenedTable extends TablePreview {
   readonly isRemembered: boolean;
 }
 
-const TABLES: ReadonlySet<string> = new Set(['csv', 'xlsx']);
+const TABLES: ReadonlySet<string> = new Set(['csv', 'xlsx', 'parquet']);
 
 /** Reads files that belong together, and shows of a table what its columns seem to hold. */
 export async function openForImport(

@@ -1,6 +1,7 @@
 import { gunzipWithin } from '#core/base';
 import { err, type Issue, LIMITS, ok, type Result } from '#schemas';
 import type { InputFile } from './format.ts';
+import { unpacksTooLarge } from './too-large.ts';
 
 /**
  * The file as it was before it was packed by gzip, and the files beside it; a file that is not
@@ -23,7 +24,7 @@ function unpackOne(file: InputFile): Result<InputFile, Issue[]> {
   if (bytes.length > LIMITS.fileBytes) return err([tooLarge(name, bytes.length)]);
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return ok(file);
   const unpacked = gunzipWithin(bytes, LIMITS.fileBytes);
-  if (unpacked === 'too-large') return err([unpacksTooLarge(name)]);
+  if (unpacked === 'too-large') return err([unpacksTooLarge(name, LIMITS.fileBytes)]);
   if (unpacked === 'damaged') return err([damaged(name)]);
   return ok({ ...file, name: name.replace(/\.gz$/i, ''), bytes: unpacked });
 }
@@ -34,15 +35,6 @@ const tooLarge = (name: string, size: number): Issue => ({
   path: [],
   message: `${name} is too large.`,
   found: `${size} bytes`,
-  expected: `at most ${LIMITS.fileBytes} bytes`,
-});
-
-const unpacksTooLarge = (name: string): Issue => ({
-  code: 'unzipped-too-large',
-  severity: 'error',
-  path: [],
-  message: `${name} would unpack to more than can be held. Cut it into smaller files.`,
-  found: `more than ${LIMITS.fileBytes} bytes unpacked`,
   expected: `at most ${LIMITS.fileBytes} bytes`,
 });
 

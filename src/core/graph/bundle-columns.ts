@@ -13,28 +13,24 @@ export interface BundleColumns {
   readonly type: Uint8Array;
 }
 
+/** The bundles of a graph. */
+export const bundleColumnsOf = ({ bundles }: Graph): BundleColumns => bundles;
+
 /**
- * The bundles of a graph, in the order of their first relationship, as `bundleRelationships` makes
+ * The bundles of all relationships in the order of their first one, as `bundleRelationships` makes
  * them of everything.
  */
-export function bundleColumnsOf(graph: Graph): BundleColumns {
-  let columns = columnsByGraph.get(graph);
-  if (columns === undefined) {
-    columns = gatherColumns(graph);
-    columnsByGraph.set(graph, columns);
-  }
-  return columns;
-}
-
-const columnsByGraph = new WeakMap<Graph, BundleColumns>();
-
-function gatherColumns(graph: Graph): BundleColumns {
+export function gatherBundles(
+  graph: Pick<Graph, 'source' | 'target' | 'type'>,
+  actorCount: number,
+  types: Graph['types'],
+): BundleColumns {
   const count = graph.source.length;
   const bundleOf = new Uint32Array(count);
   const source = new Uint32Array(count);
   const target = new Uint32Array(count);
   const type = new Uint8Array(count);
-  const isSymmetric = Uint8Array.from(graph.types, ({ directed }) => (directed ? 0 : 1));
+  const isSymmetric = Uint8Array.from(types, ({ directed }) => (directed ? 0 : 1));
   const known = new Map<number, number>();
   let bundles = 0;
   for (let index = 0; index < count; index += 1) {
@@ -43,7 +39,7 @@ function gatherColumns(graph: Graph): BundleColumns {
     let to = graph.target[index]!;
     if (from > to && isSymmetric[kind] === 1) [from, to] = [to, from];
     // Exact in a double for up to five million actors and 256 types.
-    const place = (from * graph.actors.length + to) * graph.types.length + kind;
+    const place = (from * actorCount + to) * types.length + kind;
     let bundle = known.get(place);
     if (bundle === undefined) {
       bundle = bundles;
@@ -61,6 +57,14 @@ function gatherColumns(graph: Graph): BundleColumns {
     target: target.slice(0, bundles),
     type: type.slice(0, bundles),
   };
+}
+
+/** The keys of the bundles that hold some relationships, each once. */
+export function keysOfBundles({ bundles }: Graph, relationships: Iterable<number>): string[] {
+  const { bundleOf, source, type, target } = bundles;
+  const found = new Set<number>();
+  for (const index of relationships) found.add(bundleOf[index]!);
+  return Array.from(found, (bundle) => `${source[bundle]}|${type[bundle]}|${target[bundle]}`);
 }
 
 /** How many relationships of a set each bundle holds. */

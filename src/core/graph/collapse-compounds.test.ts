@@ -5,22 +5,34 @@ import { aDataset } from '#testing';
 import { anyFilter, anyGraph } from './any-graph.fixture.ts';
 import {
   applyFilter,
+  type Bundle,
   buildGraph,
   bundleRelationships,
+  type Community,
   collapseCompounds,
   compoundsOf,
   countInside,
+  countSimplified,
   GROUPINGS,
   type Graph,
   type Grouping,
+  type KnownCommunities,
+  keepCommunities,
   NO_FILTER,
+  nameCommunities,
 } from './index.ts';
 
-const collapse = (graph: Graph, by: Grouping, ids: readonly string[], filter = NO_FILTER) => {
+const collapse = (
+  graph: Graph,
+  by: Grouping,
+  ids: readonly string[],
+  filter = NO_FILTER,
+  mostLines?: number,
+) => {
   const visible = applyFilter(graph, filter);
   const bundles = bundleRelationships(graph, visible);
   const compounds = compoundsOf(graph, by);
-  return { visible, bundles, drawn: collapseCompounds(graph, visible, bundles, compounds, ids) };
+  return { visible, bundles, drawn: collapseCompounds(graph, visible, compounds, ids, mostLines) };
 };
 
 const example = buildGraph(
@@ -81,10 +93,27 @@ describe('a collapsed compound', () => {
 
   it('changes nothing where the dataset does not have it', () => {
     const { drawn, bundles } = collapse(example, 'group', ['nowhere']);
-    expect(drawn.bundles).toBe(bundles);
+    expect(drawn.bundles).toEqual(bundles);
     expect(drawn.collapsed).toEqual([]);
   });
 });
+
+/** Three communities, of which the first holds two. */
+function inThirds(graph: Graph): KnownCommunities {
+  const all = [...graph.actors.keys()];
+  const parts: readonly [parent: number, isIn: (actor: number) => boolean][] = [
+    [-1, (actor) => actor % 3 === 0],
+    [-1, (actor) => actor % 3 === 1],
+    [-1, (actor) => actor % 3 === 2],
+    [0, (actor) => actor % 6 === 0],
+    [0, (actor) => actor % 6 === 3],
+  ];
+  const list = parts.map(([parent, isIn]): Community => {
+    const members = Uint32Array.from(all.filter(isIn));
+    return { head: members[0] ?? 0, members, parent };
+  });
+  return nameCommunities(graph, list);
+}
 
 const anyGroupedGraph = fc
   .tuple(
@@ -94,6 +123,7 @@ const anyGroupedGraph = fc
     anyFilter,
   )
   .map(([graph, by, choices, filter]) => {
+    if (by === 'community') keepCommunities(graph, inThirds(graph));
     const ids = compoundsOf(graph, by).map(({ id }) => id);
     return { graph, by, filter, ids: ids.filter((_, index) => choices[index]) };
   });
@@ -140,6 +170,50 @@ describe('collapsing any compounds', () => {
             expect.arrayContaining([...relationships]),
           );
         }
+      }),
+    );
+  });
+
+  it('draws the heaviest lines where there are too many, and keeps the others in its counts', () => {
+    fc.assert(
+      fc.property(anyGroupedGraph, fc.nat(6), ({ graph, by, filter, ids }, most) => {
+        const whole = collapse(graph, by, ids, filter).drawn;
+        const { drawn } = collapse(graph, by, ids, filter, most);
+        const weight = ({ relationships }: Bundle) => relationships.length;
+        expect(drawn.bundles).toHaveLength(Math.min(most, whole.bundles.length));
+        const byKey = (one: Bundle, other: Bundle) => (one.key < other.key ? -1 : 1);
+        expect([...drawn.bundles, ...drawn.leftOut].sort(byKey)).toEqual(
+          [...whole.bundles].sort(byKey),
+        );
+        const heaviestAt = (node: number) =>
+          Math.max(
+            ...whole.bundles
+              .filter(({ source, target }) => source === node || target === node)
+              .map(weight),
+          );
+        const isOnlyHeavy = (one: Bundle) =>
+          weight(one) < Math.min(heaviestAt(one.source), heaviestAt(one.target));
+        const leftOut = Math.max(0, ...drawn.leftOut.map(weight));
+        for (const one of drawn.bundles.filter(isOnlyHeavy)) {
+          expect(weight(one)).toBeGreaterThanOrEqual(leftOut);
+        }
+        const nodesOf = (lines: readonly Bundle[]) =>
+          new Set(lines.flatMap(({ source, target }) => [source, target]));
+        if (most >= nodesOf(whole.bundles).size) {
+          expect(nodesOf(drawn.bundles)).toEqual(nodesOf(whole.bundles));
+        }
+        // Counted one by one, from the relationships alone.
+        const node = (actor: number) => drawn.nodeOf(actor);
+        const visible = [...bitsToArray(applyFilter(graph, filter).relationships)];
+        const ends = (index: number) => [graph.source[index]!, graph.target[index]!].map(node);
+        const between = visible.filter((index) => ends(index)[0] !== ends(index)[1]);
+        expect(countSimplified(drawn)).toMatchObject({
+          actors: whole.collapsed.flatMap(({ members }) => members).length,
+          inside: visible.length - between.length,
+          relationships: between.length,
+          lines: whole.bundles.length,
+          drawn: drawn.bundles.length,
+        });
       }),
     );
   });

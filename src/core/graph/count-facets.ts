@@ -6,7 +6,14 @@ import { isValueShown, toggleValue } from './filter-edits.ts';
 import { type ChoiceField, filterFieldById } from './filter-fields.ts';
 import type { Graph } from './graph.ts';
 import { filterBeside, stackChips } from './stack-chips.ts';
-import { flagCodes, knownCodes, type ValueIndex, valueIndexOf } from './value-index.ts';
+import {
+  countAll,
+  countCodes,
+  flagCodes,
+  knownCodes,
+  type ValueIndex,
+  valueIndexOf,
+} from './value-index.ts';
 
 /** How much of the graph has one value of a field. */
 export interface FacetCount {
@@ -38,7 +45,7 @@ export function countFacets(
   const field = filterFieldById(fieldId);
   if (field.takes !== 'choice') return new Map();
   const index = valueIndexOf(graph, field);
-  const total = countCodes(index);
+  const total = countAll(graph, field);
   const shown = countShown(graph, filter, field);
   if (!measuresItself(filter)) {
     const visible = countIfShown(graph, filter, field);
@@ -62,6 +69,25 @@ export function countFacets(
       },
     ]),
   );
+}
+
+/** How many of some relationships (or actors) have each value of a field of choices. */
+export function countValues(
+  graph: Graph,
+  within: Bitset,
+  fieldId: FilterFieldId,
+): ReadonlyMap<string, number> {
+  const field = filterFieldById(fieldId);
+  if (field.takes !== 'choice') return new Map();
+  const index = valueIndexOf(graph, field);
+  const counts = countCodes(index, within);
+  return new Map(index.values.map((value, code) => [value, counts[code]!]));
+}
+
+/** The values of a field of choices that occur in the dataset, by first appearance. */
+export function occurringValues(graph: Graph, fieldId: FilterFieldId): readonly string[] {
+  const field = filterFieldById(fieldId);
+  return field.takes === 'choice' ? valueIndexOf(graph, field).values : [];
 }
 
 /** Whether the filter asks for something that depends on what it shows. */
@@ -102,21 +128,6 @@ function countIfShown(graph: Graph, filter: Filter, field: ChoiceField): Uint32A
     mode === 'exclude' ? values : [],
   );
   return countUnlessExcluded(index, relationships, flagCodes(index, excluded));
-}
-
-function countCodes(
-  { values, size, offsets, codes }: ValueIndex,
-  within?: Bitset,
-  known?: Bitset,
-): Uint32Array {
-  const counts = new Uint32Array(values.length);
-  for (let item = 0; item < size; item += 1) {
-    if (within !== undefined && !hasBit(within, item)) continue;
-    for (let at = offsets[item]!; at < offsets[item + 1]!; at += 1) {
-      if (known === undefined || hasBit(known, at)) counts[codes[at]!]! += 1;
-    }
-  }
-  return counts;
 }
 
 /** An item with one excluded value counts for that value only, one with more for none. */

@@ -1,6 +1,7 @@
 import { type Bitset, hasBit } from '#core/base';
 import { DAY_MAX, DAY_MIN } from '#schemas';
 import type { Graph } from './graph.ts';
+import { rememberByGraph } from './remember-by-graph.ts';
 
 /** A span of days since 1970-01-01, both included. */
 export interface Extent {
@@ -12,7 +13,12 @@ export interface Extent {
  * The days from the earliest to the latest that the dates of some relationships name (of all,
  * where none are given); open and unknown ends name none. `undefined` where nothing is dated.
  */
-export function extentOf(graph: Graph, relationships?: Bitset): Extent | undefined {
+export const extentOf = (graph: Graph, relationships?: Bitset): Extent | undefined =>
+  relationships ? gatherDays(graph, relationships) : wholeExtent(graph, graph.relationships);
+
+const wholeExtent = rememberByGraph((graph, _all: Graph['relationships']) => gatherDays(graph));
+
+function gatherDays(graph: Graph, relationships?: Bitset): Extent | undefined {
   const columns = [graph.firstDay, graph.lastDay, graph.certainFirstDay, graph.certainLastDay];
   let firstDay = DAY_MAX;
   let lastDay = DAY_MIN;

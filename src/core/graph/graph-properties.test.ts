@@ -1,14 +1,51 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDataset } from '#schemas';
-import { anyFilter, anyGraph } from './any-graph.fixture.ts';
+import { anyDataset, anyFilter, anyGraph } from './any-graph.fixture.ts';
 import { applyFilter } from './apply-filter.ts';
-import { buildGraph } from './build-graph.ts';
+import { buildGraph, joinGraph } from './build-graph.ts';
 import { bundleRelationships } from './bundle-relationships.ts';
-import { NO_FILTER } from './filter.ts';
+import { countFacets } from './count-facets.ts';
+import { FILTER_FIELD_IDS, NO_FILTER } from './filter.ts';
 import { listed } from './filter-naively.fixture.ts';
+import type { Graph } from './graph.ts';
+import { indexColumns } from './index-columns.ts';
 import { degreeOf, neighbourhoodOf } from './neighbourhood.ts';
 import { excerpt } from './restrict-dataset.ts';
+
+describe('a graph of columns from another thread', () => {
+  /** All that a graph says, with its lookups asked instead of compared. */
+  const saidBy = ({
+    actorIndexById,
+    relationshipIndexById,
+    documentIndexById,
+    typeIndexById,
+    ...rest
+  }: Graph) => ({
+    ...rest,
+    found: [
+      rest.actors.map(({ id }) => actorIndexById.get(id)),
+      rest.relationships.map(({ id }) => relationshipIndexById.get(id)),
+      rest.documents.map(({ id }) => documentIndexById.get(id)),
+      rest.types.map(({ id }) => typeIndexById.get(id)),
+    ],
+  });
+
+  it('is the graph that is built of the dataset, and counts the same', () => {
+    fc.assert(
+      fc.property(anyDataset, anyFilter, (dataset, filter) => {
+        const built = buildGraph(dataset);
+        const joined = joinGraph(structuredClone(dataset), structuredClone(indexColumns(dataset)));
+        expect(saidBy(joined)).toEqual(saidBy(built));
+        expect(joined.relationshipIndexById.has('nothing')).toBe(false);
+        for (const field of FILTER_FIELD_IDS) {
+          expect(countFacets(joined, filter, field)).toEqual(countFacets(built, filter, field));
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
 
 describe('bundles of any visible relationships', () => {
   it('hold each of them exactly once, by pair and type', () => {

@@ -1,4 +1,4 @@
-import { type Bitset, createBitset, hasBit } from '#core/base';
+import { type Bitset, createBitset, forEachBit, hasBit } from '#core/base';
 import type { Chip, KnownOn } from './filter.ts';
 import type { ChoiceField } from './filter-fields.ts';
 import type { Graph } from './graph.ts';
@@ -17,12 +17,19 @@ export interface ValueIndex {
   readonly codes: Uint32Array;
 }
 
-/** The index of a field, made on first demand and kept as long as the graph. */
-export const valueIndexOf = rememberByGraph((graph, field: ChoiceField): ValueIndex => {
+/** The index of a field, made with the graph or on first demand, and kept as long as it. */
+export const valueIndexOf = rememberByGraph(
+  (graph, field: ChoiceField): ValueIndex =>
+    graph.values.get(field.id) ?? indexValues(graph, field),
+);
+
+/** Gathers which relationships (or actors) have which values of a field. */
+export function indexValues(graph: Graph, field: ChoiceField): ValueIndex {
   const size = field.of === 'actor' ? graph.actors.length : graph.relationships.length;
   const codeByValue = new Map<string, number>();
   const offsets = new Uint32Array(size + 1);
-  const codes: number[] = [];
+  let codes = new Uint32Array(size);
+  let count = 0;
   for (let item = 0; item < size; item += 1) {
     for (const value of field.valuesOf(graph, item)) {
       let code = codeByValue.get(value);
@@ -30,18 +37,52 @@ export const valueIndexOf = rememberByGraph((graph, field: ChoiceField): ValueIn
         code = codeByValue.size;
         codeByValue.set(value, code);
       }
-      codes.push(code);
+      if (count === codes.length) codes = growTo(codes, 2 * count);
+      codes[count++] = code;
     }
-    offsets[item + 1] = codes.length;
+    offsets[item + 1] = count;
   }
   return {
     values: [...codeByValue.keys()],
     codeByValue,
     size,
     offsets,
-    codes: new Uint32Array(codes),
+    codes: codes.subarray(0, count),
   };
-});
+}
+
+function growTo(codes: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
+  const longer = new Uint32Array(length);
+  longer.set(codes);
+  return longer;
+}
+
+/** How many of some items, or of all, have each value; of its entries only those that are known. */
+export function countCodes(
+  { values, size, offsets, codes }: ValueIndex,
+  within?: Bitset,
+  known?: Bitset,
+): Uint32Array {
+  const counts = new Uint32Array(values.length);
+  const isSingle = codes.length === size && known === undefined;
+  const count = (item: number) => {
+    if (isSingle) {
+      counts[codes[item]!]! += 1;
+      return;
+    }
+    for (let at = offsets[item]!; at < offsets[item + 1]!; at += 1) {
+      if (known === undefined || hasBit(known, at)) counts[codes[at]!]! += 1;
+    }
+  };
+  if (within) forEachBit(within, count);
+  else for (let item = 0; item < size; item += 1) count(item);
+  return counts;
+}
+
+/** How many items of the whole graph have each value. */
+export const countAll = rememberByGraph((graph, field: ChoiceField) =>
+  countCodes(valueIndexOf(graph, field)),
+);
 
 /** When each entry of `codes` was published: the first evidence with that value. */
 const publicationsOfCodes = rememberByGraph((graph, field: ChoiceField): Publications => {

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrangeLarge } from './arrange-large.ts';
 import type { LayoutInput } from './positions.ts';
+import { createRandom } from './random.ts';
 import { skewedGraph } from './skewed-graph.fixture.ts';
 import { sampledStress } from './stress.ts';
 
@@ -65,5 +67,34 @@ describe('the arrangement of a large graph', () => {
     const next = arrangeLarge({ ...path(60), previous });
     expect([next.x[10], next.y[10]]).toEqual([x[10], y[10]]);
     expect(Math.hypot(next.x[30]! - x[29]!, next.y[30]! - y[29]!)).toBeLessThan(150);
+  });
+
+  it('keeps places, also of actors that are filtered out, whatever a filter leaves', () => {
+    const previous = arrangeLarge(graph);
+    const shares = fc.float({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(shares, fc.integer(), (share, seed) => {
+        const random = createRandom(seed);
+        const actors = graph.actors.filter(() => random() < share);
+        expect(arrangeLarge({ ...graph, actors, previous })).toEqual(previous);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('makes the picture afresh around a few actors that keep their place', () => {
+    const pinned = [3, 40, 77];
+    const place = () => new Float64Array(graph.actorCount).fill(Number.NaN);
+    const previous = { x: place(), y: place() };
+    for (const actor of pinned) {
+      previous.x[actor] = 100 * actor;
+      previous.y[actor] = -actor;
+    }
+    const next = arrangeLarge({ ...graph, previous });
+    for (const actor of pinned) {
+      expect([next.x[actor], next.y[actor]]).toEqual([100 * actor, -actor]);
+    }
+    const others = graph.actors.filter((actor) => !pinned.includes(actor));
+    expect(sampledStress({ ...graph, actors: others }, next)).toBeLessThan(0.25);
   });
 });

@@ -1,9 +1,10 @@
 import type { LayoutProgress } from './arrange-afresh.ts';
-import { keepAbsent } from './earlier-places.ts';
+import { alignTo, keepAbsent } from './earlier-places.ts';
+import type { Neighbourhoods } from './neighbourhoods.ts';
 import type { LayoutInput, Positions } from './positions.ts';
 import { createRandom } from './random.ts';
 import { ratioOf } from './ratio.ts';
-import { descendStress, type Neighbourhoods } from './stress-descent.ts';
+import { descendStress } from './stress-descent.ts';
 
 /** Side of the square that each actor gets of the picture, in units. */
 const ROOM = 38;
@@ -11,8 +12,9 @@ const GAP = 3;
 
 /**
  * Arranges a graph of thousands of actors by the steps between them. Parts without a tie to the
- * rest stand beside and below the largest. Actors with a place in `previous` keep it to the bit;
- * new ones come to the middle of their partners.
+ * rest stand beside and below the largest. Actors with a place in `previous` keep it to the bit.
+ * Where these are most of all, the others come to the middle of their partners; where they are few,
+ * such as some that a user has pinned, the picture is made afresh around them.
  */
 export function arrangeLarge(input: LayoutInput, onProgress?: LayoutProgress): Positions {
   const actors = Uint32Array.from(new Set(input.actors)).sort();
@@ -22,13 +24,19 @@ export function arrangeLarge(input: LayoutInput, onProgress?: LayoutProgress): P
     Number.isFinite(previous.x[actor]) &&
     Number.isFinite(previous.y[actor]);
   const graph = neighbourhoodsOf(input, actors);
-  const kept = actors.reduce((count, actor) => count + (isKept(actor) ? 1 : 0), 0);
-  const fresh = () => {
-    const places = arrangeParts(graph, ratioOf(input), onProgress);
-    return toActors(actors, input.actorCount, places);
-  };
-  if (!previous || kept === 0) return keepAbsent(fresh(), previous);
-  return keepAbsent(placeNewcomers(graph, actors, input.actorCount, previous, isKept), previous);
+  const kept = actors.filter(isKept);
+  if (previous && 2 * kept.length >= actors.length) {
+    return keepAbsent(placeNewcomers(graph, actors, input.actorCount, previous, isKept), previous);
+  }
+  const places = arrangeParts(graph, ratioOf(input), onProgress);
+  const fresh = toActors(actors, input.actorCount, places);
+  if (!previous || kept.length === 0) return keepAbsent(fresh, previous);
+  const near = alignTo(fresh, previous, kept);
+  for (const actor of kept) {
+    near.x[actor] = previous.x[actor]!;
+    near.y[actor] = previous.y[actor]!;
+  }
+  return keepAbsent(near, previous);
 }
 
 /** Ties among the actors, without doubles, by their place in the list of actors. */

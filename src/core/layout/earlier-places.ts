@@ -10,9 +10,16 @@ export function keepAbsent(positions: Positions, previous: Positions | undefined
 }
 
 /** Moves a whole picture so that the actors that keep their place are near it on average. */
-export function alignTo(fresh: Positions, previous: Positions, kept: readonly number[]): Positions {
-  const shiftOf = (from: Float64Array, to: Float64Array) =>
-    kept.reduce((sum, actor) => sum + to[actor]! - from[actor]!, 0) / kept.length;
+export function alignTo(
+  fresh: Positions,
+  previous: Positions,
+  kept: readonly number[] | Uint32Array,
+): Positions {
+  const shiftOf = (from: Float64Array, to: Float64Array) => {
+    let sum = 0;
+    for (const actor of kept) sum += to[actor]! - from[actor]!;
+    return sum / kept.length;
+  };
   const shiftX = shiftOf(fresh.x, previous.x);
   const shiftY = shiftOf(fresh.y, previous.y);
   return { x: fresh.x.map((x) => x + shiftX), y: fresh.y.map((y) => y + shiftY) };

@@ -1,6 +1,7 @@
 import type { LayoutProgress } from './arrange-afresh.ts';
 import { arrangeByBlocs } from './arrange-by-blocs.ts';
 import { arrangeByForce } from './arrange-by-force.ts';
+import { arrangeGroups } from './arrange-groups.ts';
 import { arrangeInCamps } from './arrange-in-camps.ts';
 import { arrangeInGrid } from './arrange-in-grid.ts';
 import { arrangeInLayers } from './arrange-in-layers.ts';
@@ -41,6 +42,8 @@ export const LAYOUTS: readonly Layout[] = LAYOUT_FACTS.map((facts) => ({
 
 /** Arranges by the layout that the input names, or by blocs. */
 export function arrange(input: LayoutInput, options?: LayoutOptions): Positions {
+  const { groups } = input;
+  if (groups) return arrangeGroups(input, groups, (level) => arrange(level), options?.onProgress);
   const wanted = input.layout ?? 'blocs';
   const layout = LAYOUTS.find(({ id }) => id === wanted);
   if (!layout) throw new Error(`There is no layout "${wanted}".`);

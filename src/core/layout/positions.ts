@@ -43,6 +43,25 @@ export interface LayoutInput {
   readonly centre?: number;
   /** Rank of each actor of the graph where order shows, such as that of the alphabet. */
   readonly order?: Uint32Array;
+  /**
+   * Groups that are drawn as one node, or stand round a place of their own; each comes after the
+   * one round it. With them a large graph is arranged group by group.
+   */
+  readonly groups?: readonly LayoutGroup[];
+}
+
+/** Actors that are drawn as one node, or that are shown together. */
+export interface LayoutGroup {
+  /** Actors by index, with those of the groups inside it. */
+  readonly members: Uint32Array;
+  /** Place in the list of the group round it, −1 for none. */
+  readonly parent: number;
+  /** Whether its actors stand for themselves. */
+  readonly isOpen: boolean;
+  /** Room that it needs while it is one node. */
+  readonly radius: number;
+  readonly labelWidth: number;
+  readonly labelHeight: number;
 }
 
 export function emptyPositions(actorCount: number): Positions {

@@ -6,7 +6,7 @@ import {
   figureWordsFor,
   makeFigure,
 } from '#core/figure';
-import type { Graph, Visible } from '#core/graph';
+import { type Graph, type KnownCommunities, keepCommunities, type Visible } from '#core/graph';
 import type { Positions } from '#core/layout';
 import { figureViewOf } from './figure-view.ts';
 import type { View } from './view.ts';
@@ -19,7 +19,9 @@ export interface FigurePart {
   readonly positions: Positions;
   /** BCP 47: actors go by the names that the dataset has in this language. */
   readonly nameLanguage?: string;
-  /** Names of the kinds of actors, for labels of groups. */
+  /** Of a view that gathers actors by communities: these, as the screen has them. */
+  readonly communities?: KnownCommunities;
+  /** Names of the kinds of actors and of communities, for labels of groups. */
   readonly kinds?: NonNullable<SceneGrouping['kinds']>;
   /** Stands above the graph where two are side by side. */
   readonly name?: string;
@@ -47,6 +49,8 @@ export interface DrawnFigure {
 
 /** The parts with what builds their scenes: exactly the marks that the screen has. */
 export function figureViewsOf(graph: Graph, parts: FigureParts): FigureViews {
+  const communities = parts.find((part) => part.communities)?.communities;
+  if (communities) keepCommunities(graph, communities);
   const viewOf = ({ view, positions, shown, nameLanguage, kinds, name }: FigurePart) =>
     figureViewOf(graph, view, positions, {
       shown,

@@ -6,11 +6,21 @@ import {
   type ThemeId,
 } from '#core/appearance';
 import type { FigureView } from '#core/figure';
-import { applyFilter, bundleRelationships, type Graph, type Visible } from '#core/graph';
+import {
+  applyFilter,
+  collapseCompounds,
+  compoundsOf,
+  countSimplified,
+  type Graph,
+  type Visible,
+} from '#core/graph';
 import { arrange, type Positions } from '#core/layout';
 import { keepsBlocsApart } from './blocs-apart.ts';
 import { encodeView } from './encode-view.ts';
+import { knowCommunities } from './know-communities.ts';
 import { openingInputOf } from './known-layouts.ts';
+import { largeFigureView } from './large-figure-view.ts';
+import { isLargePicture, readingOf } from './large-view.ts';
 import { pinnedIds } from './pinned-ids.ts';
 import { placeActors } from './place-actors.ts';
 import type { View } from './view.ts';
@@ -26,6 +36,7 @@ interface FigureViewChoice {
 
 /** Where the actors of a view stand, as the page arranges them when it opens the view. */
 export function positionsOfView(graph: Graph, view: View): Positions {
+  knowCommunities(graph, view);
   return placeActors(graph, arrange(openingInputOf(graph, view)), view.places);
 }
 
@@ -37,7 +48,8 @@ export function figureViewOf(
   { shown, language, kinds = {}, name }: FigureViewChoice = {},
 ): FigureView {
   const visible = shown ?? applyFilter(graph, view.filter);
-  const bundles = bundleRelationships(graph, visible);
+  knowCommunities(graph, view);
+  const reading = readingOf(graph, view);
   // What is left out of the figure counts for the values on the screen all the same.
   const encoding = encodeView(
     graph,
@@ -45,19 +57,33 @@ export function figureViewOf(
     view.encoding,
     view.typeSigns,
   );
-  return {
+  const shared = {
     graph,
     filter: view.filter,
     shown: visible,
+    ...(encoding && {
+      keyOfMarks: (theme: ThemeId) => keyOfEncoding(encoding, encodedThings(graph, view), theme),
+    }),
+    ...(name === undefined ? {} : { name }),
+  };
+  const { collapsed, mostLines, isInGroups } = reading;
+  if (isLargePicture(graph, visible, reading)) {
+    const choice = { visible, positions, encoding, mostLines, language };
+    return { ...shared, ...largeFigureView(graph, view, choice) };
+  }
+  const compounds = compoundsOf(graph, view.grouping);
+  const drawn = collapseCompounds(graph, visible, compounds, collapsed, mostLines);
+  return {
+    ...shared,
     buildScene: ({ theme, scale }) =>
       buildScene({
         graph,
         visible,
-        bundles,
+        drawn,
         positions,
         theme,
         scale,
-        hasBlocs: keepsBlocsApart(view.layout),
+        hasBlocs: isInGroups || keepsBlocsApart(view.layout),
         grouping: {
           by: view.grouping,
           collapsed: view.collapsed,
@@ -68,10 +94,7 @@ export function figureViewOf(
         pinned: pinnedIds(view),
         encoding,
       }),
-    ...(encoding && {
-      keyOfMarks: (theme: ThemeId) => keyOfEncoding(encoding, encodedThings(graph, view), theme),
-    }),
-    ...(name === undefined ? {} : { name }),
+    ...(isInGroups && { simplified: countSimplified(drawn) }),
   };
 }
 

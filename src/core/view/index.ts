@@ -3,6 +3,7 @@ export * from './encode-view.ts';
 export * from './encoding.ts';
 export * from './figure-request.ts';
 export * from './figure-view.ts';
+export { groupsKey } from './group-layout.ts';
 export * from './kept-positions.ts';
 export {
   findKnownLayout,
@@ -11,6 +12,7 @@ export {
   openingInputOf,
 } from './known-layouts.ts';
 export * from './known-selection.ts';
+export * from './large-view.ts';
 export * from './layout-input.ts';
 export * from './layout-wish.ts';
 export * from './pinned-ids.ts';

@@ -33,8 +33,11 @@ export function findKnownLayout(
   known: readonly KnownLayout[],
   input: LayoutInput,
 ): Positions | undefined {
+  // Of a large graph the fingerprint alone takes a while.
+  const ofSize = known.filter(({ x }) => x.length === input.actorCount);
+  if (ofSize.length === 0) return undefined;
   const fingerprint = fingerprintOf(input);
-  const found = known.find((layout) => layout.input === fingerprint);
-  if (found?.x.length !== input.actorCount) return undefined;
+  const found = ofSize.find((layout) => layout.input === fingerprint);
+  if (!found) return undefined;
   return { x: Float64Array.from(found.x), y: Float64Array.from(found.y) };
 }

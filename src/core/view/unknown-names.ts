@@ -1,4 +1,10 @@
-import { compoundsOf, FILTER_FIELDS, type FilterFieldId, type Graph } from '#core/graph';
+import {
+  communitiesOf,
+  compoundsOf,
+  FILTER_FIELDS,
+  type FilterFieldId,
+  type Graph,
+} from '#core/graph';
 import type { Selection } from './selection.ts';
 import type { View } from './view.ts';
 
@@ -21,7 +27,9 @@ export function unknownNames(graph: Graph, view: View): readonly string[] {
       values.filter((value) => LOOKUPS[field]?.(graph, value) === false),
     );
   const compounds = new Set(compoundsOf(graph, view.grouping).map(({ id }) => id));
-  const collapsed = view.collapsed.filter((id) => !compounds.has(id));
+  // Communities have no names before they have been found.
+  const isKnown = view.grouping !== 'community' || communitiesOf(graph) !== undefined;
+  const collapsed = isKnown ? view.collapsed.filter((id) => !compounds.has(id)) : [];
   return [...new Set([...namesOf(graph, view.selection), ...inFilter, ...collapsed])];
 }
 

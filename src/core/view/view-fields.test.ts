@@ -14,6 +14,7 @@ const OTHER: Required<View> = {
   layout: 'grid',
   shape: 'portrait',
   places: [{ id: 'a', x: 1, y: 2 }],
+  lines: 400,
   grouping: 'kind',
   collapsed: ['state'],
   groupPlaces: [{ id: 'state', x: 1, y: 2 }],

@@ -26,6 +26,7 @@ export const VIEW_FIELDS = {
   layout: { link: true, undo: 'step', storage: true },
   shape: { link: true, undo: 'along', storage: true },
   places: { link: true, undo: 'step', storage: true },
+  lines: { link: true, undo: 'step', storage: true },
   grouping: { link: true, undo: 'step', storage: true },
   collapsed: { link: true, undo: 'step', storage: true },
   groupPlaces: { link: true, undo: 'step', storage: true },

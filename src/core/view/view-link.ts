@@ -41,6 +41,7 @@ const WRITERS: Readonly<Record<LinkField, (view: View) => readonly string[]>> = 
   layout: ({ layout }) => part('layout', layout),
   shape: ({ shape }) => part('shape', shape),
   places: ({ places }) => part('places', writePlaces(places)),
+  lines: ({ lines }) => part('lines', lines === undefined ? undefined : `${lines}`),
   grouping: ({ grouping }) => part('by', grouping === FIRST_VIEW.grouping ? undefined : grouping),
   collapsed: ({ collapsed }) => part('collapsed', writeList(collapsed)),
   groupPlaces: ({ groupPlaces }) => part('groups', writePlaces(groupPlaces)),
@@ -98,6 +99,10 @@ function readPart(view: View, part: string): View | undefined {
     case 'places': {
       const places = readPlaces(text);
       return places && { ...view, places };
+    }
+    case 'lines': {
+      const lines = /^[1-9]\d{0,7}$/.test(text) ? Number(text) : undefined;
+      return lines === undefined ? undefined : { ...view, lines };
     }
     case 'by': {
       const grouping = GROUPINGS.find((known) => known === text);

@@ -23,6 +23,8 @@ export interface View {
   readonly shape?: WindowShape;
   /** Actors that the user has put somewhere; the layout leaves them there. */
   readonly places: readonly Place[];
+  /** Lines that are drawn at most, the heaviest first; as many as can be read when absent. */
+  readonly lines?: number;
   /** What gathers actors: their bloc, their kind, what they are part of, or nothing. */
   readonly grouping: Grouping;
   /** Ids of the compounds of that grouping that are drawn as one node each. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAppStore } from '../create-app-store.ts';
-import { selectBundles } from '../selectors.ts';
+import { selectDrawn } from '../selectors.ts';
 import { fakePorts } from '../store.fixture.ts';
 import { BETWEEN_COMMANDS } from './between-commands.ts';
 
@@ -13,8 +13,8 @@ const openStore = async (...ids: string[]) => {
   await store.getState().openShipped();
   store.getState().select({ kind: 'actors', ids });
   const ends = (keys: readonly string[] = []) =>
-    selectBundles(store.getState())
-      .filter(({ key }) => keys.includes(key))
+    selectDrawn(store.getState())!
+      .bundles.filter(({ key }) => keys.includes(key))
       .map(({ source, target }) => `${'abcd'[source]}${'abcd'[target]}`);
   return { store, lines: () => ends(store.getState().highlight?.bundles) };
 };

@@ -1,7 +1,9 @@
 import { findCommonNeighbours, findShortestPaths } from '#core/analysis';
+import { hasBit } from '#core/base';
+import { keysOfBundles } from '#core/graph';
 import type { AppStore } from '../app-state.ts';
 import { highlightOfPaths } from '../highlight-of-paths.ts';
-import { selectBundles, selectVisible } from '../selectors.ts';
+import { selectVisible } from '../selectors.ts';
 import { chosenActors } from './chosen-actors.ts';
 import type { Command } from './command.ts';
 
@@ -33,7 +35,7 @@ export const BETWEEN_COMMANDS: readonly Command[] = [
       const { graph, visible, one, other } = pair;
       const paths = findShortestPaths(graph, visible, one, other);
       if (!paths) return state.notify({ id: 'paths.none' });
-      state.setHighlight(highlightOfPaths(graph, selectBundles(state), paths));
+      state.setHighlight(highlightOfPaths(graph, paths));
     },
   },
   {
@@ -49,14 +51,18 @@ export const BETWEEN_COMMANDS: readonly Command[] = [
       const common = findCommonNeighbours(graph, visible, [one, other]).map(({ actor }) => actor);
       if (common.length === 0) return state.notify({ id: 'neighbours.none' });
       const shared = new Set(common);
-      const isOfPair = (actor: number) => actor === one || actor === other;
-      const lines = selectBundles(state).filter(
-        ({ source, target }) =>
-          (isOfPair(source) && shared.has(target)) || (isOfPair(target) && shared.has(source)),
-      );
+      const between = [one, other].flatMap((actor) => {
+        const { adjacency, adjacencyOffsets, source, target } = graph;
+        const own = adjacency.subarray(adjacencyOffsets[actor]!, adjacencyOffsets[actor + 1]!);
+        return Array.from(own).filter(
+          (index) =>
+            hasBit(visible.relationships, index) &&
+            shared.has(source[index] === actor ? target[index]! : source[index]!),
+        );
+      });
       state.setHighlight({
         actors: [one, other, ...common].map((actor) => graph.actors[actor]!.id),
-        bundles: lines.map(({ key }) => key),
+        bundles: keysOfBundles(graph, between),
       });
     },
   },

@@ -1,6 +1,9 @@
 import { type Compound, compoundsAround, GROUPINGS } from '#core/graph';
+import { isLargeGraph } from '#core/view';
 import type { AppStore } from '../app-state.ts';
-import { selectCompounds, selectDrawn } from '../selectors.ts';
+import { outermost } from '../group-at-first.ts';
+import { selectCompounds } from '../selectors.ts';
+import { nextLines } from '../simplified.ts';
 import { chosenActors, needsActors } from './chosen-actors.ts';
 import type { Command } from './command.ts';
 
@@ -40,9 +43,16 @@ function toExpand(state: AppStore): readonly string[] {
 const needsGrouping = (state: AppStore) =>
   selectCompounds(state).length === 0 ? 'why.noGrouping' : undefined;
 
-/** What is not collapsed and is not inside of what is: of hierarchies the outermost. */
-const notCollapsed = (state: AppStore) =>
-  (selectDrawn(state)?.expanded ?? []).filter(({ parent }) => parent === undefined);
+/** Why not all groups can be collapsed; a large graph without groups is given some. */
+function whyNotCollapseAll(state: AppStore): string | undefined {
+  const { graph } = state.open;
+  if (!graph) return 'why.noGraph';
+  if (state.view.grouping === 'none' && isLargeGraph(graph)) return undefined;
+  const isDone = outermost(graph, state.view.grouping).every((id) =>
+    state.view.collapsed.includes(id),
+  );
+  return needsGrouping(state) ?? (isDone ? 'why.allCollapsed' : undefined);
+}
 
 /** Blocs, kinds and hierarchies as one node each. */
 export const GROUPING_COMMANDS: readonly Command[] = [
@@ -71,17 +81,26 @@ export const GROUPING_COMMANDS: readonly Command[] = [
     keys: ['U'],
     scope: 'canvas',
     menus: ['ground'],
-    whyNot: (state) =>
-      needsGrouping(state) ?? (notCollapsed(state).length === 0 ? 'why.allCollapsed' : undefined),
-    run: (state) => state.collapse(idsOf(notCollapsed(state))),
+    whyNot: whyNotCollapseAll,
+    run: (state) => state.collapseAll(),
   },
   {
     id: 'command.grouping.expandAll',
     keys: ['Shift+U'],
     scope: 'canvas',
     menus: ['ground'],
-    whyNot: (state) => (selectDrawn(state)?.collapsed.length ? undefined : 'why.noneCollapsed'),
-    run: (state) => state.expand(state.view.collapsed),
+    whyNot: ({ view }) => (view.collapsed.length > 0 ? undefined : 'why.noneCollapsed'),
+    run: (state) => state.expandAll(),
+  },
+  {
+    id: 'command.lines.more',
+    keys: [],
+    scope: 'canvas',
+    whyNot: (state) => (nextLines(state) === undefined ? 'why.allLines' : undefined),
+    run: (state) => {
+      const lines = nextLines(state);
+      if (lines !== undefined) state.setLines(lines);
+    },
   },
   ...GROUPINGS.map(
     (grouping): Command => ({

@@ -30,6 +30,10 @@ describe('groupFiles', () => {
     expect(
       namesOf(named('nodes.csv'), named('map.gexf'), named('edges.TSV.gz'), named('map.gml')),
     ).toEqual([['nodes.csv', 'edges.TSV.gz'], ['map.gexf'], ['map.gml']]);
+    expect(namesOf(named('one.parquet'), named('a.csv'), named('two.pq'))).toEqual([
+      ['one.parquet', 'two.pq'],
+      ['a.csv'],
+    ]);
   });
 
   it('keeps folders apart', () => {

@@ -1,8 +1,8 @@
 import { FOLDER_FILES } from '#schemas';
 import type { ChosenFile } from './importing.ts';
 
-/** Tables, packed or not; several of them in one place are the nodes and the edges of one graph. */
-const TABLE_NAME = /\.(csv|tsv|tab|psv)(\.gz)?$/i;
+/** Tables, by text or by columns; several in one place are the nodes and the edges of one graph. */
+const TABLE_NAMES = { texts: /\.(csv|tsv|tab|psv)(\.gz)?$/i, columns: /\.(parquet|pq)$/i } as const;
 
 /**
  * Files that were chosen together, sorted into those that make one dataset each, the one to begin
@@ -25,7 +25,8 @@ const FOLDER: readonly string[] = FOLDER_FILES;
 
 const kindOf = ({ name }: ChosenFile): string | undefined => {
   if (FOLDER.includes(name)) return 'folder';
-  return TABLE_NAME.test(name) ? 'tables' : undefined;
+  if (TABLE_NAMES.texts.test(name)) return 'texts';
+  return TABLE_NAMES.columns.test(name) ? 'columns' : undefined;
 };
 
 /** What is no file of a dataset folder keeps its place. */

@@ -12,13 +12,22 @@ export interface WorkspaceHead {
   readonly isPutAside?: boolean;
 }
 
-export const STORAGE_FORMAT = 1;
+/** 2: the text of a snapshot may lie there as a file of its own. */
+export const STORAGE_FORMAT = 2;
 
 /** A whole dataset as it was after the journal entry `seq`. */
 export interface StoredSnapshot {
   readonly seq: number;
   /** Faultlines JSON. */
   readonly text: string;
+  readonly checksum: string;
+}
+
+/** A snapshot on its way to the disk: a large text in one piece would hold the page up. */
+export interface WrittenSnapshot {
+  readonly seq: number;
+  /** Faultlines JSON, cut anywhere. */
+  readonly parts: readonly string[];
   readonly checksum: string;
 }
 
@@ -33,13 +42,13 @@ export interface StoredEntry {
 export interface WorkspaceDisk {
   list(): Promise<readonly WorkspaceHead[]>;
   /** Makes a workspace; one with this id is never replaced. */
-  create(head: WorkspaceHead, snapshot: StoredSnapshot): Promise<void>;
+  create(head: WorkspaceHead, snapshot: WrittenSnapshot): Promise<void>;
   setHead(head: WorkspaceHead): Promise<void>;
   /** All of them, in the order of `seq`. */
   readSnapshots(id: string): Promise<readonly StoredSnapshot[]>;
   readEntries(id: string): Promise<readonly StoredEntry[]>;
   append(id: string, entries: readonly StoredEntry[], changedAt: number): Promise<void>;
-  writeSnapshot(id: string, snapshot: StoredSnapshot): Promise<void>;
+  writeSnapshot(id: string, snapshot: WrittenSnapshot): Promise<void>;
   /** Drops snapshots before `seq` and entries up to it. */
   prune(id: string, seq: number): Promise<void>;
   /** Takes a workspace away for good. */

@@ -13,7 +13,7 @@ const stored = (text: string, seq: number) => ({ seq, text, checksum: checksumOf
 /** A workspace in which another program has written this journal, with right checksums. */
 async function restoreWith(entries: readonly StoredEntry[], snapshot = JSON.stringify(dataset)) {
   const { disk } = memoryDisk();
-  await disk.create(head, stored(snapshot, 0));
+  await disk.create(head, { seq: 0, parts: [snapshot], checksum: checksumOf(snapshot) });
   await disk.append('w', entries, 1);
   return restoreWorkspace(disk, head);
 }

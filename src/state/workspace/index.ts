@@ -6,9 +6,15 @@ export {
   type WorkspaceClaim,
   type WorkspaceDisk,
   type WorkspaceHead,
+  type WrittenSnapshot,
 } from './disk.ts';
 export { LAST_WORKSPACE_KEY, type OpenWorkspace } from './open-workspace.ts';
-export { type Restored, readRaw, restoreWorkspace } from './restore-workspace.ts';
+export {
+  type Restored,
+  type RestoreMeans,
+  readRaw,
+  restoreWorkspace,
+} from './restore-workspace.ts';
 export {
   createWorkspace,
   type KeeperOptions,

@@ -1,4 +1,10 @@
-import type { StoredEntry, StoredSnapshot, WorkspaceDisk, WorkspaceHead } from './disk.ts';
+import type {
+  StoredEntry,
+  StoredSnapshot,
+  WorkspaceDisk,
+  WorkspaceHead,
+  WrittenSnapshot,
+} from './disk.ts';
 
 /** A disk in memory that a test can spoil: `fail` is asked before each write. */
 export function memoryDisk(fail: (what: string) => Error | undefined = () => undefined) {
@@ -15,7 +21,7 @@ export function memoryDisk(fail: (what: string) => Error | undefined = () => und
       check('create');
       if (heads.has(head.id)) throw new Error('There is a workspace with this id.');
       heads.set(head.id, head);
-      snapshots.set(head.id, [snapshot]);
+      snapshots.set(head.id, [joined(snapshot)]);
       entries.set(head.id, []);
     },
     setHead: async (head) => void heads.set(head.id, head),
@@ -28,7 +34,7 @@ export function memoryDisk(fail: (what: string) => Error | undefined = () => und
     },
     writeSnapshot: async (id, snapshot) => {
       check('snapshot');
-      snapshots.get(id)!.push(snapshot);
+      snapshots.get(id)!.push(joined(snapshot));
     },
     prune: async (id, seq) => {
       check('prune');
@@ -47,3 +53,8 @@ export function memoryDisk(fail: (what: string) => Error | undefined = () => und
   };
   return { disk, heads, snapshots, entries };
 }
+
+const joined = ({ parts, ...snapshot }: WrittenSnapshot): StoredSnapshot => ({
+  ...snapshot,
+  text: parts.join(''),
+});

@@ -1,6 +1,6 @@
-import { applyChanges, type Change } from '#core/editing';
-import { type Dataset, parseDataset, parseDatasetText } from '#schemas';
-import { checksumOf } from './checksum.ts';
+import { applyChanges, type Change, readSnapshotText } from '#core/editing';
+import { type Dataset, parseDataset } from '#schemas';
+import { checksumOf, sumInTurns } from './checksum.ts';
 import {
   STORAGE_FORMAT,
   type StoredEntry,
@@ -19,6 +19,22 @@ export interface Restored {
   readonly unread: string | undefined;
 }
 
+/** How to restore much without holding the page up. */
+export interface RestoreMeans {
+  /** Lets the page have its turn. */
+  pause(): Promise<void>;
+  /** Reads the dataset of a large snapshot elsewhere; `undefined` where the gate refuses it. */
+  readLarge(text: string): Promise<Dataset | undefined>;
+}
+
+/** Characters that are read here in a blink. */
+const LARGE_TEXT = 900_000;
+
+const READ_HERE: RestoreMeans = {
+  pause: async () => {},
+  readLarge: async (text) => readSnapshotText(text),
+};
+
 /**
  * The newest state of a workspace that can be read: the last good snapshot with the longest run of
  * good journal entries after it. Each passes the same gate as any file. `undefined` where nothing
@@ -27,12 +43,15 @@ export interface Restored {
 export async function restoreWorkspace(
   disk: WorkspaceDisk,
   head: WorkspaceHead,
+  { pause, readLarge }: RestoreMeans = READ_HERE,
 ): Promise<Restored | undefined> {
   const snapshots = await disk.readSnapshots(head.id);
   const entries = await disk.readEntries(head.id);
   const isFromLater = head.format > STORAGE_FORMAT;
   for (const snapshot of [...snapshots].reverse()) {
-    const start = readSnapshot(snapshot);
+    if ((await sumInTurns(snapshot.text, pause)) !== snapshot.checksum) continue;
+    const isLarge = snapshot.text.length > LARGE_TEXT;
+    const start = isLarge ? await readLarge(snapshot.text) : readSnapshotText(snapshot.text);
     if (!start) continue;
     const steps = goodRun(entries, snapshot.seq);
     const { dataset, count } = replay(start, steps);
@@ -50,12 +69,6 @@ export async function readRaw(disk: WorkspaceDisk, id: string): Promise<string> 
 
 const rawOf = (snapshots: readonly StoredSnapshot[], entries: readonly StoredEntry[]) =>
   JSON.stringify({ format: 'faultlines-workspace', snapshots, entries }, undefined, 1);
-
-function readSnapshot({ text, checksum }: StoredSnapshot): Dataset | undefined {
-  if (checksumOf(text) !== checksum) return undefined;
-  const read = parseDatasetText(text, 'snapshot');
-  return read.ok ? read.value.dataset : undefined;
-}
 
 /** Entries that follow a snapshot without a gap, as far as each is what was written. */
 function goodRun(entries: readonly StoredEntry[], after: number): readonly (readonly Change[])[] {

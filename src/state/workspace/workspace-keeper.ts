@@ -1,11 +1,11 @@
 import { diffDatasets } from '#core/editing';
 import type { Dataset } from '#schemas';
-import { checksumOf } from './checksum.ts';
+import { checksumOf, sumInTurns } from './checksum.ts';
 import {
   STORAGE_FORMAT,
   type StoredEntry,
-  type StoredSnapshot,
   type WorkspaceDisk,
+  type WrittenSnapshot,
 } from './disk.ts';
 import { writeSnapshot } from './write-snapshot.ts';
 
@@ -104,10 +104,10 @@ export function keepWorkspace(
     isSnapshotting = true;
     const before = sinceSnapshot;
     try {
-      const stored: StoredSnapshot = { seq: at, ...(await writeSnapshot(latest, pause)) };
+      const stored: WrittenSnapshot = { seq: at, ...(await writeSnapshot(latest, pause)) };
       await disk.writeSnapshot(id, stored);
       const back = (await disk.readSnapshots(id)).find((one) => one.seq === at);
-      if (back?.text !== stored.text || back.checksum !== stored.checksum) return;
+      if (!back || (await sumInTurns(back.text, pause)) !== stored.checksum) return;
       await disk.prune(id, at);
       sinceSnapshot -= before;
     } catch {

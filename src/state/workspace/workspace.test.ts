@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { putActor, removeRelationships } from '#core/editing';
+import { putActor, readSnapshotText, removeRelationships } from '#core/editing';
 import type { Dataset } from '#schemas';
 import { aDataset } from '#testing';
 import { checksumOf } from './checksum.ts';
-import type { WorkspaceDisk } from './disk.ts';
+import { STORAGE_FORMAT, type WorkspaceDisk } from './disk.ts';
 import { memoryDisk } from './memory-disk.fixture.ts';
-import { readRaw, restoreWorkspace } from './restore-workspace.ts';
+import { type RestoreMeans, readRaw, restoreWorkspace } from './restore-workspace.ts';
 import { createWorkspace, keepWorkspace, type SaveStatus } from './workspace-keeper.ts';
 
 const start = (): Dataset => aDataset().edge('a', 'attack', 'b').edge('b', 'threat', 'a').build();
@@ -124,7 +124,7 @@ describe('a full or failing disk', () => {
     const disk: WorkspaceDisk = {
       ...lying.disk,
       writeSnapshot: (id, snapshot) =>
-        lying.disk.writeSnapshot(id, { ...snapshot, text: snapshot.text.slice(0, -9) }),
+        lying.disk.writeSnapshot(id, { ...snapshot, parts: snapshot.parts.slice(0, -1) }),
     };
     const states = await work(disk, 120);
     expect((await restored(disk))?.dataset).toEqual(states.at(-1));
@@ -180,6 +180,28 @@ describe('damage', () => {
     expect(back?.unread).toBeDefined();
   });
 
+  it('of a large snapshot is found by whoever reads it elsewhere', async () => {
+    const { disk, snapshots } = memoryDisk();
+    const description = 'word '.repeat(250_000).slice(0, 999_000);
+    await createWorkspace(optionsOf(disk), 'w', { ...start(), description });
+    const [head] = await disk.list();
+    const read: number[] = [];
+    const means: RestoreMeans = {
+      pause: async () => {},
+      readLarge: async (text) => {
+        read.push(text.length);
+        return readSnapshotText(text);
+      },
+    };
+    const back = await restoreWorkspace(disk, head!, means);
+    expect(back?.dataset.description).toHaveLength(999_000);
+    const [snapshot] = snapshots.get('w')!;
+    expect(read).toEqual([snapshot!.text.length]);
+    snapshots.set('w', [{ ...snapshot!, text: `${snapshot!.text} ` }]);
+    expect(await restoreWorkspace(disk, head!, means)).toBeUndefined();
+    expect(read).toHaveLength(1);
+  });
+
   it('of everything still gives what is there', async () => {
     const { disk, snapshots } = memoryDisk();
     await work(disk, 1);
@@ -193,7 +215,7 @@ describe('work of a later program', () => {
   it('is shown but not written to', async () => {
     const { disk, heads } = memoryDisk();
     await work(disk, 1);
-    heads.set('w', { ...heads.get('w')!, format: 2 });
+    heads.set('w', { ...heads.get('w')!, format: STORAGE_FORMAT + 1 });
     expect((await restored(disk))?.isFromLater).toBe(true);
   });
 });

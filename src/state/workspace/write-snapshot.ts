@@ -1,9 +1,10 @@
 import { headOf } from '#core/editing';
 import type { Dataset } from '#schemas';
 import { startChecksum } from './checksum.ts';
+import type { WrittenSnapshot } from './disk.ts';
 
 /** So many records are written before the page gets its turn: a few milliseconds of work. */
-const RECORDS_A_TURN = 2_000;
+const RECORDS_A_TURN = 500;
 
 /**
  * A dataset as Faultlines JSON with its checksum, in turns, so that a large one does not hold the
@@ -12,7 +13,7 @@ const RECORDS_A_TURN = 2_000;
 export async function writeSnapshot(
   dataset: Dataset,
   pause: () => Promise<void>,
-): Promise<{ readonly text: string; readonly checksum: string }> {
+): Promise<Omit<WrittenSnapshot, 'seq'>> {
   const checksum = startChecksum();
   const parts: string[] = [];
   const add = (part: string) => {
@@ -36,5 +37,5 @@ export async function writeSnapshot(
     add(']');
   }
   add('}');
-  return { text: parts.join(''), checksum: checksum.value() };
+  return { parts, checksum: checksum.value() };
 }

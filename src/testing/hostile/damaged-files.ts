@@ -1,6 +1,8 @@
 import { gzipSync } from 'fflate';
+import { FIGURES } from './figure-files.ts';
 import { HARMLESS } from './hostile-words.ts';
-import { bytesOf, FIGURES, SMALL_FILES } from './small-files.ts';
+import { bytesOf } from './small-file.ts';
+import { SMALL_FILES } from './small-files.ts';
 
 /** A file that a stranger may send, and what is wrong with it. */
 export interface HostileFile {

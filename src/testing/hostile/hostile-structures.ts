@@ -1,7 +1,9 @@
 import { zipSync } from 'fflate';
 import type { HostileFile } from './damaged-files.ts';
 import { HARMLESS } from './hostile-words.ts';
-import { bytesOf, plainDataset, SMALL_FILES } from './small-files.ts';
+import { plainDataset } from './plain-dataset.ts';
+import { bytesOf } from './small-file.ts';
+import { SMALL_FILES } from './small-files.ts';
 
 const DEEP = 10_000;
 

@@ -1,10 +1,13 @@
 import { damagedFigures, damagedFiles, type HostileFile } from './damaged-files.ts';
+import { hostileParquet } from './hostile-parquet.ts';
 import { hostileStructures } from './hostile-structures.ts';
 import { HARMLESS, hostileWords } from './hostile-words.ts';
-import { bytesOf, SMALL_FILES } from './small-files.ts';
+import { bytesOf } from './small-file.ts';
+import { SMALL_FILES } from './small-files.ts';
 
 export type { HostileFile } from './damaged-files.ts';
 export { hostileLinks } from './hostile-links.ts';
+export { plainParquet } from './hostile-parquet.ts';
 export {
   CONTROL_TEXTS,
   type FileWords,
@@ -12,7 +15,9 @@ export {
   hostileWords,
   LOOK_ALIKE_NAMES,
 } from './hostile-words.ts';
-export { bytesOf, plainDataset, SMALL_FILES, type SmallFile } from './small-files.ts';
+export { plainDataset } from './plain-dataset.ts';
+export { bytesOf, type SmallFile } from './small-file.ts';
+export { SMALL_FILES } from './small-files.ts';
 
 /** Every small file with every family of hostile words in it. */
 const wordyFiles = (): readonly HostileFile[] =>
@@ -30,4 +35,5 @@ export const HOSTILE_FILES: Readonly<Record<string, () => readonly HostileFile[]
   damage: damagedFiles,
   figures: damagedFigures,
   structures: hostileStructures,
+  columns: hostileParquet,
 };

@@ -1,20 +1,33 @@
-import { lazy, Suspense } from 'react';
-import { selectIsLarge } from '#state';
+import { useRef } from 'react';
+import { selectIsLarge, selectReading } from '#state';
 import { useApp } from '#ui/hooks';
+import type { BulkPainter } from './bulk/bulk-painter.ts';
+import { LargeCanvas } from './bulk/large-canvas.tsx';
+import type { RestingCamera } from './canvas-events.ts';
 import { GraphCanvas } from './graph-canvas.tsx';
 
-const LargeCanvas = lazy(async () => ({
-  default: (await import('./bulk/large-canvas.tsx')).LargeCanvas,
-}));
+interface AnyCanvasProps {
+  /** Height in pixels of what lies over the lower part of the graph. */
+  readonly covered?: number;
+  /** Starts what paints large graphs in another thread. */
+  readonly startPainter?: () => BulkPainter | undefined;
+}
 
-/** The graph, painted in the way that suits its size. */
-export function AnyCanvas({ covered = 0 }: { covered?: number }) {
+/**
+ * The graph, painted in the way that suits its size. Groups and all actors have places of their
+ * own: what was looked at in one picture is nowhere in the other.
+ */
+export function AnyCanvas(props: AnyCanvasProps) {
+  const isInGroups = useApp((state) => selectReading(state)?.isInGroups === true);
+  return <OnePicture key={String(isInGroups)} {...props} />;
+}
+
+function OnePicture({ covered = 0, startPainter }: AnyCanvasProps) {
   const isLarge = useApp(selectIsLarge);
+  const handover = useRef<RestingCamera>(undefined);
   return isLarge ? (
-    <Suspense fallback={null}>
-      <LargeCanvas />
-    </Suspense>
+    <LargeCanvas handover={handover} startPainter={startPainter} />
   ) : (
-    <GraphCanvas covered={covered} />
+    <GraphCanvas covered={covered} handover={handover} />
   );
 }

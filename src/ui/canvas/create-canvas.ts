@@ -58,7 +58,7 @@ export interface Canvas {
   /** Brings a point into the window if it is outside of it; the lowest `covered` pixels do not count. */
   reveal(x: number, y: number, covered?: number): void;
   /** Where a node stands in the window, in CSS pixels; without one, the middle of the graph. */
-  placeOf(node: NodeMark | undefined): { x: number; y: number };
+  placeOf(node: { x: number; y: number } | undefined): { x: number; y: number };
   destroy(): void;
 }
 

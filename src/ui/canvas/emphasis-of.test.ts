@@ -23,7 +23,7 @@ const graph = buildGraph(
 );
 const visible = applyFilter(graph, NO_FILTER);
 const bundles = bundleRelationships(graph, visible);
-const drawn = collapseCompounds(graph, visible, bundles, [], []);
+const drawn = collapseCompounds(graph, visible, [], []);
 
 /** What stands out, with actors by id and lines as `source type target`. */
 const emphasised = (selection: Selection, focus: Focus = {}, highlight?: Highlight) => {
@@ -197,7 +197,7 @@ describe('with a collapsed group', () => {
   );
   const all = applyFilter(grouped, NO_FILTER);
   const lines = bundleRelationships(grouped, all);
-  const east = collapseCompounds(grouped, all, lines, compoundsOf(grouped, 'group'), ['east']);
+  const east = collapseCompounds(grouped, all, compoundsOf(grouped, 'group'), ['east']);
   const node = grouped.actors.length;
   const c = grouped.actorIndexById.get('c')!;
   const merged = east.bundles.find(({ source }) => source === node)!.key;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildScene, type Scene } from '#core/appearance';
-import { applyFilter, buildGraph, bundleRelationships, NO_FILTER } from '#core/graph';
+import { applyFilter, buildGraph, NO_FILTER } from '#core/graph';
 import { aDataset } from '#testing';
 import { betweenScenes } from './between-scenes.ts';
 import { createGlide } from './glide.ts';
@@ -9,12 +9,10 @@ const graph = buildGraph(
   aDataset().groups('west').actors({ id: 'a', group: 'west' }).edge('a', 'attack', 'b').build(),
 );
 const visible = applyFilter(graph, NO_FILTER);
-const bundles = bundleRelationships(graph, visible);
 const sceneAt = (shift: number): Scene =>
   buildScene({
     graph,
     visible,
-    bundles,
     positions: { x: Float64Array.of(shift, 200 + shift), y: Float64Array.of(0, shift) },
     theme: 'light',
     scale: 1,

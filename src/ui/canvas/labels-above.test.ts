@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildScene } from '#core/appearance';
-import { applyFilter, buildGraph, bundleRelationships, NO_FILTER } from '#core/graph';
+import { applyFilter, buildGraph, NO_FILTER } from '#core/graph';
 import { aDataset } from '#testing';
 import { labelsAbove } from './labels-above.ts';
 
@@ -16,7 +16,6 @@ function aCrowd() {
   const scene = buildScene({
     graph,
     visible,
-    bundles: bundleRelationships(graph, visible),
     positions: {
       x: Float64Array.from(ids, (_, index) => (index % 5) * 14),
       y: Float64Array.from(ids, (_, index) => Math.floor(index / 5) * 14),

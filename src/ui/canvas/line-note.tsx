@@ -7,14 +7,13 @@ import { collapsedAt } from './drawn-node.ts';
 import style from './graph-canvas.module.css';
 
 /** What the lines under the pointer or the keyboard stand for. */
-export function LineNote({ bundles }: { bundles: readonly Bundle[] }) {
-  const sayLine = useLineSentence();
-  if (bundles.length === 0) return null;
+export function LineNote({ sentences }: { sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
   return (
     <p className={style.note} aria-hidden="true">
-      {bundles.map((bundle) => (
-        <bdi key={bundle.key} className={style.line}>
-          {sayLine(bundle)}
+      {sentences.map((sentence) => (
+        <bdi key={sentence} className={style.line}>
+          {sentence}
         </bdi>
       ))}
     </p>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildScene, type NodeMark, type Scene } from '#core/appearance';
-import { applyFilter, buildGraph, bundleRelationships, NO_FILTER } from '#core/graph';
+import { applyFilter, buildGraph, NO_FILTER } from '#core/graph';
 import { aDataset, anEvidence } from '#testing';
 import { edgeData, edgeElement, nodeData, nodeElement } from './scene-elements.ts';
 
@@ -21,7 +21,6 @@ function aScene(): Scene {
   return buildScene({
     graph,
     visible,
-    bundles: bundleRelationships(graph, visible),
     positions: { x: Float64Array.of(0, 300, 600), y: Float64Array.of(0, 200, -100) },
     theme: 'light',
     scale: 1,
@@ -146,7 +145,6 @@ describe('the element of a collapsed group', () => {
   const collapsed = buildScene({
     graph,
     visible,
-    bundles: bundleRelationships(graph, visible),
     positions: { x: Float64Array.of(0, 100, 400), y: Float64Array.of(0, 100, 0) },
     theme: 'light',
     scale: 1,

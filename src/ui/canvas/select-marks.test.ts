@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  applyFilter,
-  buildGraph,
-  bundleRelationships,
-  collapseCompounds,
-  compoundsOf,
-  NO_FILTER,
-} from '#core/graph';
+import { applyFilter, buildGraph, collapseCompounds, compoundsOf, NO_FILTER } from '#core/graph';
 import { aDataset } from '#testing';
 import { selectionOf } from './select-marks.ts';
 
@@ -22,13 +15,10 @@ const graph = buildGraph(
     .build(),
 );
 const visible = applyFilter(graph, NO_FILTER);
-const { bundles } = collapseCompounds(
-  graph,
-  visible,
-  bundleRelationships(graph, visible),
-  compoundsOf(graph, 'group'),
-  ['east', 'west'],
-);
+const { bundles } = collapseCompounds(graph, visible, compoundsOf(graph, 'group'), [
+  'east',
+  'west',
+]);
 const east = graph.actors.length;
 const chosenBy = (type: string, from = east) =>
   selectionOf(

@@ -1,5 +1,5 @@
 /** A line of the graph, or several between the same two nodes in one. */
-interface Line {
+export interface Line {
   readonly key: string;
   readonly source: number;
   readonly target: number;

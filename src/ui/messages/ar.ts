@@ -213,6 +213,10 @@ export const ar: Readonly<Record<MessageId, string>> = {
   'step.link': 'الانتقال إلى عنوان آخر',
   'step.layout': 'الترتيب: {names}',
   'step.grouping': 'التجميع: {names}',
+  'step.collapseAll': 'العرض في مجموعات',
+  'step.expandAll': 'إظهار كل الجهات',
+  'step.lines':
+    'رسم {count, plural, zero {لا خطوط} one {خط واحد} two {خطين} few {# خطوط} many {# خطًّا} other {# خط}}',
   'step.expandGroup': 'بسط {names}',
   'step.place': 'نقل {names}',
   'step.unplace': 'تحرير {names}',
@@ -369,8 +373,6 @@ export const ar: Readonly<Record<MessageId, string>> = {
     '{source} ← {target}: {type}، {count, plural, zero {لا علاقات} one {علاقة واحدة} two {علاقتان} few {# علاقات} many {# علاقة} other {# علاقة}}',
   'canvas.line.symmetric':
     '{source} – {target}: {type}، {count, plural, zero {لا علاقات} one {علاقة واحدة} two {علاقتان} few {# علاقات} many {# علاقة} other {# علاقة}}',
-  'canvas.leftOut':
-    'لم تُرسم {lines, number} من الخطوط الرفيعة وفيها {relationships, number} من العلاقات لتبقى الصورة مقروءة، لكنها محسوبة في كل عدد وجدول وتصدير.',
   'canvas.help':
     'تنتقل مفاتيح الأسهم من جهة إلى أخرى، وHome وEnd إلى الأولى والأخيرة؛ والأقواس المربعة، أو Alt مع اليسار واليمين، تستعرض خطوط الجهة، وAlt مع الأسفل يسير على خط منها، وAlt مع الأعلى يعود. يفتح Enter الجهة، ويلائم F الرسم، ويكبّر + ويصغّر -، ويمسح Escape.',
   'canvas.howto': 'كل خط هو ما تقوله الوثائق. انقره لتقرأ من يقول ذلك.',
@@ -391,12 +393,32 @@ export const ar: Readonly<Record<MessageId, string>> = {
   'grouping.group': 'الكتلة',
   'grouping.kind': 'الصنف',
   'grouping.partOf': 'التسلسل الهرمي',
+  'grouping.community': 'المجتمع',
   'grouping.none': 'بلا تجميع',
   'grouping.section': 'المجموعات في المخطط',
   'grouping.toggle': 'رسم {name} عقدةً واحدة',
   'grouping.doubleRing': 'الحلقة المزدوجة: مجموعة كاملة مرسومة عقدةً واحدة، والرقم عدد جهاتها.',
   'grouping.inside':
     '{groups, plural, zero {لا مجموعات مطوية} one {مجموعة مطوية واحدة} two {مجموعتان مطويتان} few {# مجموعات مطوية} many {# مجموعة مطوية} other {# مجموعة مطوية}}؛ {inside, plural, zero {لا علاقات داخلها.} one {في داخلها علاقة واحدة غير مرسومة.} two {في داخلها علاقتان غير مرسومتين.} few {في داخلها # علاقات غير مرسومة.} many {في داخلها # علاقة غير مرسومة.} other {في داخلها # علاقة غير مرسومة.}}',
+  'grouping.tooMany':
+    'ستكون الجهات أكثر من أن تُقرأ بجانب المجموعات. اطوِ مجموعة أخرى أو أظهر كل الجهات.',
+  'community.around': 'حول {name}',
+  'community.small': 'مجتمعات صغيرة',
+  'community.more': 'الأقل ارتباطًا',
+  'large.title': 'ما لا تُظهره الصورة',
+  'large.groups':
+    '{actors, plural, zero {لا جهات} one {جهة واحدة} two {جهتان} few {# جهات} many {# جهة} other {# جهة}} في {groups, plural, zero {لا مجموعات} one {مجموعة واحدة} two {مجموعتين} few {# مجموعات} many {# مجموعة} other {# مجموعة}}؛ {relationships, plural, zero {لا علاقات} one {علاقة واحدة} two {علاقتان} few {# علاقات} many {# علاقة} other {# علاقة}} في {lines, plural, zero {لا خطوط} one {خط واحد} two {خطين} few {# خطوط} many {# خطًّا} other {# خط}} بينها، و{inside, number} داخلها.',
+  'large.heaviest':
+    'رُسم منها {drawn, number}، وهي الأثقل عمومًا والأثقل لكل مجموعة، ولم تُرسم {more, number} أخرى.',
+  'large.open': 'نقر مزدوج، أو Enter مرتين، يفتح مجموعة.',
+  'large.all':
+    'الخطوط {lines, plural, zero {#} one {#} two {#} few {#} many {#} other {#}}، رُسم أثقلها وعددها {drawn, number}؛ والباقي {more, number} وفيه {relationships, plural, zero {لا علاقات} one {علاقة واحدة} two {علاقتان} few {# علاقات} many {# علاقة} other {# علاقة}} محسوب في كل عدد وجدول وتصدير.',
+  'large.every':
+    'رُسمت الخطوط كلها: {lines, plural, zero {لا خطوط} one {خط واحد} two {خطان} few {# خطوط} many {# خطًّا} other {# خط}}.',
+  'large.showAll': 'إظهار كل الجهات',
+  'large.showGroups': 'العرض في مجموعات',
+  'large.more':
+    'رسم {lines, plural, zero {لا خطوط} one {خط واحد} two {خطين} few {# خطوط} many {# خطًّا} other {# خط}}',
   'canvas.tools': 'التنقل في المخطط',
   'canvas.fit': 'ملاءمة',
   'canvas.fit.title': 'ملاءمة المخطط مع النافذة (F)',
@@ -627,6 +649,12 @@ export const ar: Readonly<Record<MessageId, string>> = {
   'table.when': 'متى',
   'table.claim': 'الإفادة',
   'table.summary': 'الملخص',
+  'table.pages': 'صفحات الجدول',
+  'table.page.rows': 'الصفوف {from, number}–{to, number} من {count, number}',
+  'table.page.first': 'الأولى',
+  'table.page.previous': 'السابقة',
+  'table.page.next': 'التالية',
+  'table.page.last': 'الأخيرة',
   'table.empty': 'لا توجد علاقة تجتاز هذه المرشِّحات.',
 
   'matrix.label': 'مصفوفة الجهات الظاهرة: الصفوف تفعل، والأعمدة يُفعل تجاهها',
@@ -1008,6 +1036,8 @@ export const ar: Readonly<Record<MessageId, string>> = {
   'command.grouping.by.group': 'التجميع حسب الكتلة',
   'command.grouping.by.kind': 'التجميع حسب صنف الجهة',
   'command.grouping.by.partOf': 'التجميع حسب التسلسل الهرمي',
+  'command.grouping.by.community': 'التجميع حسب المجتمع',
+  'command.lines.more': 'رسم مزيد من الخطوط',
   'command.grouping.by.none': 'بلا تجميع',
 
   'why.noFocus': 'لا تركيز الآن',
@@ -1022,6 +1052,7 @@ export const ar: Readonly<Record<MessageId, string>> = {
   'why.notCollapsed': 'المختار ليس في مجموعة مطوية',
   'why.allCollapsed': 'كل المجموعات مطوية',
   'why.noneCollapsed': 'لا مجموعة مطوية',
+  'why.allLines': 'كل ما يمكن رسمه من الخطوط مرسوم',
   'why.toolInUse': 'هو المستخدَم الآن',
   'why.noCanvas': 'المخطط غير معروض',
   'why.nothingVisible': 'لا جهة ظاهرة',

@@ -213,6 +213,9 @@ export const en = {
   'step.link': 'Go to another address',
   'step.layout': 'Arrange as {names}',
   'step.grouping': 'Group by {names}',
+  'step.collapseAll': 'Show in groups',
+  'step.expandAll': 'Show all actors',
+  'step.lines': 'Draw {count, plural, one {# line} other {# lines}}',
   'step.expandGroup': 'Expand {names}',
   'step.place': 'Move {names}',
   'step.unplace': 'Release {names}',
@@ -368,8 +371,6 @@ export const en = {
     '{source} → {target}: {type}, {count, plural, one {# relationship} other {# relationships}}',
   'canvas.line.symmetric':
     '{source} – {target}: {type}, {count, plural, one {# relationship} other {# relationships}}',
-  'canvas.leftOut':
-    '{lines, number} thin lines with {relationships, number} relationships are not drawn, so that the picture can be read. They are in every count, table and export.',
   'canvas.help':
     'Arrow keys walk from actor to actor, Home and End to the first and the last; brackets, or Alt with left and right, look along the lines of the actor, Alt with down goes along one and Alt with up comes back. Enter opens the actor, F fits the graph, plus and minus zoom, Escape clears.',
   'canvas.howto': 'Each line is what documents say. Click it to read who says so.',
@@ -388,6 +389,7 @@ export const en = {
   'grouping.group': 'Bloc',
   'grouping.kind': 'Kind',
   'grouping.partOf': 'Hierarchy',
+  'grouping.community': 'Community',
   'grouping.none': 'Nothing',
   'grouping.section': 'Groups on the graph',
   'grouping.toggle': 'Draw {name} as one node',
@@ -395,6 +397,23 @@ export const en = {
     'Double ring: a whole group drawn as one node; the number counts its actors.',
   'grouping.inside':
     '{groups, plural, one {# group} other {# groups}} collapsed; {inside, plural, =0 {no relationship lies inside.} one {# relationship lies inside and is not drawn.} other {# relationships lie inside and are not drawn.}}',
+  'grouping.tooMany':
+    'That would be too many actors to be read beside the groups. Collapse another group, or show all actors.',
+  'community.around': 'Around {name}',
+  'community.small': 'Small communities',
+  'community.more': 'Less connected',
+  'large.title': 'What the picture leaves out',
+  'large.groups':
+    '{actors, plural, one {# actor} other {# actors}} in {groups, plural, one {# group} other {# groups}}; {inside, plural, one {# relationship} other {# relationships}} inside, {relationships, number} in {lines, plural, one {# line} other {# lines}} between them.',
+  'large.heaviest':
+    '{drawn, number} lines are drawn, the heaviest of all and of each group; {more, number} more.',
+  'large.open': 'Double click, or Enter twice, opens a group.',
+  'large.all':
+    'Of {lines, plural, one {# line} other {# lines}} the {drawn, number} heaviest are drawn; {more, number} more with {relationships, plural, one {# relationship} other {# relationships}} are in every count, table and export.',
+  'large.every': 'All {lines, plural, one {# line} other {# lines}} are drawn.',
+  'large.showAll': 'Show all actors',
+  'large.showGroups': 'Show in groups',
+  'large.more': 'Draw {lines, plural, one {# line} other {# lines}}',
   'canvas.tools': 'Move in the graph',
   'canvas.fit': 'Fit',
   'canvas.fit.title': 'Fit the graph into the window (F)',
@@ -613,6 +632,12 @@ export const en = {
   'table.when': 'When',
   'table.claim': 'Claim',
   'table.summary': 'Summary',
+  'table.pages': 'Pages of the table',
+  'table.page.rows': 'Rows {from, number}–{to, number} of {count, number}',
+  'table.page.first': 'First',
+  'table.page.previous': 'Previous',
+  'table.page.next': 'Next',
+  'table.page.last': 'Last',
   'table.empty': 'No relationship passes these filters.',
 
   'matrix.label': 'Matrix of the visible actors: rows act, columns are acted on',
@@ -999,6 +1024,8 @@ export const en = {
   'command.grouping.by.group': 'Group by bloc',
   'command.grouping.by.kind': 'Group by kind of actor',
   'command.grouping.by.partOf': 'Group by hierarchy',
+  'command.grouping.by.community': 'Group by community',
+  'command.lines.more': 'Draw more lines',
   'command.grouping.by.none': 'Group by nothing',
   'why.noFocus': 'There is no focus',
   'why.noGraph': 'Nothing is open',
@@ -1012,6 +1039,7 @@ export const en = {
   'why.notCollapsed': 'What is chosen is in no collapsed group',
   'why.allCollapsed': 'All groups are collapsed',
   'why.noneCollapsed': 'No group is collapsed',
+  'why.allLines': 'All lines that can be drawn are drawn',
   'why.toolInUse': 'It is in use',
   'why.noCanvas': 'The graph is not shown',
   'why.nothingVisible': 'No actor is visible',

@@ -213,6 +213,9 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'step.link': 'رفتن به نشانی دیگر',
   'step.layout': 'چیدمان: {names}',
   'step.grouping': 'گروه‌بندی: {names}',
+  'step.collapseAll': 'نمایش در گروه‌ها',
+  'step.expandAll': 'نمایش همهٔ کنشگران',
+  'step.lines': 'کشیدن {count, plural, one {# خط} other {# خط}}',
   'step.expandGroup': 'باز کردن {names}',
   'step.place': 'جابه‌جایی {names}',
   'step.unplace': 'رها کردن {names}',
@@ -364,8 +367,6 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'canvas.line': '{source} ← {target}: {type}، {count, plural, one {# رابطه} other {# رابطه}}',
   'canvas.line.symmetric':
     '{source} – {target}: {type}، {count, plural, one {# رابطه} other {# رابطه}}',
-  'canvas.leftOut':
-    '{lines, number} خط نازک با {relationships, number} رابطه رسم نشده تا تصویر خوانا بماند؛ اما در همهٔ شمارش‌ها، جدول‌ها و خروجی‌ها هست.',
   'canvas.help':
     'کلیدهای جهت از کنشگری به کنشگر دیگر می‌روند و Home و End به نخستین و واپسین؛ کروشه‌ها، یا Alt با چپ و راست، خط‌های کنشگر را یک‌به‌یک نشان می‌دهند، Alt با پایین در طول خط می‌رود و Alt با بالا بازمی‌گردد. Enter کنشگر را باز می‌کند، F نمودار را در پنجره جا می‌دهد، + و - بزرگ و کوچک می‌کنند و Escape گزینش را پاک می‌کند.',
   'canvas.howto': 'هر خط گفتهٔ اسناد است. روی آن کلیک کنید تا ببینید چه کسی می‌گوید.',
@@ -385,6 +386,7 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'grouping.group': 'بلوک',
   'grouping.kind': 'نوع',
   'grouping.partOf': 'سلسله‌مراتب',
+  'grouping.community': 'اجتماع',
   'grouping.none': 'بدون گروه‌بندی',
   'grouping.section': 'گروه‌ها روی نمودار',
   'grouping.toggle': 'کشیدن {name} به شکل یک گره',
@@ -392,6 +394,23 @@ export const fa: Readonly<Record<MessageId, string>> = {
     'حلقهٔ دوتایی: یک گروه کامل که به شکل یک گره کشیده شده؛ عدد، شمار کنشگران آن است.',
   'grouping.inside':
     '{groups, plural, one {# گروه} other {# گروه}} جمع شده؛ {inside, plural, =0 {هیچ رابطه‌ای درون آن‌ها نیست.} one {# رابطه درون آن‌هاست و کشیده نشده.} other {# رابطه درون آن‌هاست و کشیده نشده.}}',
+  'grouping.tooMany':
+    'کنشگران در کنار گروه‌ها بیش از آن می‌شوند که خوانده شوند. گروه دیگری را جمع کنید یا همهٔ کنشگران را نشان دهید.',
+  'community.around': 'پیرامون {name}',
+  'community.small': 'اجتماع‌های کوچک',
+  'community.more': 'کم‌پیوندترها',
+  'large.title': 'آنچه تصویر نشان نمی‌دهد',
+  'large.groups':
+    '{actors, plural, one {# کنشگر} other {# کنشگر}} در {groups, plural, one {# گروه} other {# گروه}}؛ {relationships, plural, one {# رابطه} other {# رابطه}} در {lines, plural, one {# خط} other {# خط}} میان آن‌ها، {inside, number} درون آن‌ها.',
+  'large.heaviest':
+    '{drawn, number} خط کشیده شده: سنگین‌ترین‌ها و سنگین‌ترین خط هر گروه؛ {more, number} خط دیگر نه.',
+  'large.open': 'دوبار کلیک یا دو بار Enter گروه را باز می‌کند.',
+  'large.all':
+    'از {lines, plural, one {# خط} other {# خط}}، {drawn, number} خط سنگین‌تر کشیده شده؛ {more, number} خط دیگر با {relationships, plural, one {# رابطه} other {# رابطه}} در همهٔ شمارش‌ها، جدول‌ها و خروجی‌ها هست.',
+  'large.every': 'همهٔ {lines, plural, one {# خط} other {# خط}} کشیده شده است.',
+  'large.showAll': 'نمایش همهٔ کنشگران',
+  'large.showGroups': 'نمایش در گروه‌ها',
+  'large.more': 'کشیدن {lines, plural, one {# خط} other {# خط}}',
   'canvas.tools': 'حرکت در نمودار',
   'canvas.fit': 'جا دادن',
   'canvas.fit.title': 'جا دادن نمودار در پنجره (F)',
@@ -617,6 +636,12 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'table.when': 'زمان',
   'table.claim': 'گفته',
   'table.summary': 'چکیده',
+  'table.pages': 'صفحه‌های جدول',
+  'table.page.rows': 'ردیف‌های {from, number}–{to, number} از {count, number}',
+  'table.page.first': 'نخستین',
+  'table.page.previous': 'قبلی',
+  'table.page.next': 'بعدی',
+  'table.page.last': 'آخرین',
   'table.empty': 'هیچ رابطه‌ای از این پالایه‌ها نمی‌گذرد.',
 
   'matrix.label': 'ماتریس کنشگران آشکار: سطرها می‌کنند و در قبال ستون‌ها می‌شود',
@@ -996,6 +1021,8 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'command.grouping.by.group': 'گروه‌بندی بر پایهٔ بلوک',
   'command.grouping.by.kind': 'گروه‌بندی بر پایهٔ نوع کنشگر',
   'command.grouping.by.partOf': 'گروه‌بندی بر پایهٔ سلسله‌مراتب',
+  'command.grouping.by.community': 'گروه‌بندی بر پایهٔ اجتماع',
+  'command.lines.more': 'کشیدن خط‌های بیشتر',
   'command.grouping.by.none': 'بدون گروه‌بندی',
 
   'why.noFocus': 'تمرکزی در کار نیست',
@@ -1010,6 +1037,7 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'why.notCollapsed': 'آنچه برگزیده شده در گروه جمع‌شده‌ای نیست',
   'why.allCollapsed': 'همهٔ گروه‌ها جمع شده‌اند',
   'why.noneCollapsed': 'هیچ گروهی جمع نشده',
+  'why.allLines': 'همهٔ خط‌هایی که می‌شود کشید کشیده شده‌اند',
   'why.toolInUse': 'هم‌اکنون در کار است',
   'why.noCanvas': 'نمودار نمایان نیست',
   'why.nothingVisible': 'هیچ کنشگری نمایان نیست',

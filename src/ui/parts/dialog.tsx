@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button } from './button.tsx';
 import style from './dialog.module.css';
+import { ScrollBox } from './scroll-box.tsx';
 
 interface DialogProps {
   readonly title: string;
@@ -31,10 +32,7 @@ export function Dialog({ title, closeLabel, width = 'narrow', children, onClose 
               <X size={18} />
             </Button>
           </header>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keys must reach what has to be scrolled. */}
-          <div className={style.body!} tabIndex={0}>
-            {children}
-          </div>
+          <ScrollBox className={style.body}>{children}</ScrollBox>
         </AriaDialog>
       </Modal>
     </ModalOverlay>

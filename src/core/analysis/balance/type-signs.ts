@@ -1,5 +1,6 @@
+import { NO_OWN_SIGN } from '#core/graph';
 import type { RelationshipType, Sign } from '#schemas';
-import { type AnalysisColumns, NO_OWN_SIGN } from '../analysis-columns.ts';
+import type { AnalysisColumns } from '../analysis-columns.ts';
 
 /** How relationships of a type count for balance; a row of a table that a user may change. */
 export interface TypeSign {

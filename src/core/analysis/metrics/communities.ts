@@ -2,7 +2,7 @@ import louvain from 'graphology-communities-louvain';
 import { seededRandom } from '../seeded-random.ts';
 import { tiesWithinGroup } from './components.ts';
 import { WITHOUT_DIRECTION } from './core-number.ts';
-import { networkOf } from './graphology-network.ts';
+import { type NetworkTies, networkOf } from './graphology-network.ts';
 import { type ActorMetric, exactly, type GraphMetric, type ReportProgress } from './metric.ts';
 import { type Projection, relationshipsOfTies } from './projection.ts';
 import { adjustedRandIndex } from './rand-index.ts';
@@ -45,16 +45,10 @@ const allApart = ({ order }: Projection): Communities => ({
 });
 
 function runLouvain(projection: Projection, onProgress?: ReportProgress): Communities {
-  const network = networkOf(projection);
-  const runs: { communityOf: Float64Array; modularity: number }[] = [];
+  const runs: Division[] = [];
   for (let run = 0; run < COMMUNITY_RUNS; run += 1) {
     onProgress?.(run / COMMUNITY_RUNS);
-    const { communities, modularity } = louvain.detailed(network, {
-      getEdgeWeight: 'weight',
-      rng: seededRandom(run + 1),
-    });
-    const ofNode = Float64Array.from({ length: projection.order }, (_, node) => communities[node]!);
-    runs.push({ communityOf: numberBySize(ofNode), modularity });
+    runs.push(divideOnce(projection, run + 1));
   }
   const best = runs.reduce((kept, run) => (run.modularity > kept.modularity ? run : kept));
   return {
@@ -63,6 +57,24 @@ function runLouvain(projection: Projection, onProgress?: ReportProgress): Commun
     modularity: best.modularity,
     stability: meanAgreement(runs.map(({ communityOf }) => communityOf)),
   };
+}
+
+type Division = Pick<Communities, 'communityOf' | 'modularity'>;
+
+/** One run of Louvain from a seed; without ties each node is a community of its own. */
+export function divideOnce(ties: NetworkTies, seed: number): Division {
+  if (ties.size === 0) {
+    return {
+      communityOf: Float64Array.from({ length: ties.order }, (_, node) => node),
+      modularity: 0,
+    };
+  }
+  const { communities, modularity } = louvain.detailed(networkOf(ties), {
+    getEdgeWeight: 'weight',
+    rng: seededRandom(seed),
+  });
+  const ofNode = Float64Array.from({ length: ties.order }, (_, node) => communities[node]!);
+  return { communityOf: numberBySize(ofNode), modularity };
 }
 
 /** Numbers groups from 0, the largest first, then by their first node. */

@@ -2,13 +2,19 @@ import { DirectedGraph, UndirectedGraph } from 'graphology';
 import type Network from 'graphology-types';
 import type { Projection } from './projection.ts';
 
-const networks = new WeakMap<Projection, Network>();
+/** The ties of a simple graph. */
+export type NetworkTies = Pick<
+  Projection,
+  'isDirected' | 'order' | 'size' | 'from' | 'to' | 'weight'
+>;
+
+const networks = new WeakMap<NetworkTies, Network>();
 
 /**
  * The projection as a graphology graph, for the algorithms of that library: nodes are called by
  * their number and come in order, ties carry `weight`. Made once for a projection.
  */
-export function networkOf(projection: Projection): Network {
+export function networkOf(projection: NetworkTies): Network {
   let network = networks.get(projection);
   if (network === undefined) {
     network = projection.isDirected ? new DirectedGraph() : new UndirectedGraph();

@@ -1,6 +1,7 @@
 export { type Communities, findCommunities } from './communities.ts';
 export { listComponents } from './components.ts';
 export { countDegreesByType, type TypeDegrees } from './degrees-by-type.ts';
+export { divideIntoCommunities } from './divide-communities.ts';
 export type {
   ActorMetric,
   Citation,

@@ -1,5 +1,5 @@
 import { buildScene } from '#core/appearance';
-import { applyFilter, buildGraph, bundleRelationships, type Filter, NO_FILTER } from '#core/graph';
+import { applyFilter, buildGraph, type Filter, NO_FILTER } from '#core/graph';
 import type { Dataset } from '#schemas';
 import { anEvidence } from '#testing';
 import type { Figure } from '../drawing.ts';
@@ -16,7 +16,6 @@ export function viewOf(
 ): FigureView {
   const graph = buildGraph(dataset);
   const visible = applyFilter(graph, filter);
-  const bundles = bundleRelationships(graph, visible);
   const count = graph.actors.length;
   const radius = count < 2 ? 0 : 60 + count * 18;
   const turn = (index: number): number => (2 * Math.PI * index) / count - Math.PI;
@@ -28,8 +27,7 @@ export function viewOf(
     graph,
     filter,
     shown: visible,
-    buildScene: ({ theme, scale }) =>
-      buildScene({ graph, visible, bundles, positions, theme, scale }),
+    buildScene: ({ theme, scale }) => buildScene({ graph, visible, positions, theme, scale }),
     ...(name !== undefined && { name }),
   };
 }

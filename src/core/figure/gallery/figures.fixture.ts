@@ -1,5 +1,5 @@
 import { buildLegend, buildScene, type ThemeId } from '#core/appearance';
-import { applyFilter, buildGraph, bundleRelationships, type Filter, NO_FILTER } from '#core/graph';
+import { applyFilter, buildGraph, type Filter, NO_FILTER } from '#core/graph';
 import type { Dataset } from '#schemas';
 import { altTextOf } from '../alt-text.ts';
 import { captionOf } from '../caption.ts';
@@ -20,7 +20,6 @@ export function figureOf(dataset: Dataset, options: SheetOptions = {}): Figure {
   const words = options.words ?? ENGLISH_FIGURE_WORDS;
   const graph = buildGraph(dataset);
   const visible = applyFilter(graph, filter);
-  const bundles = bundleRelationships(graph, visible);
   const count = graph.actors.length;
   const radius = count < 2 ? 0 : 60 + count * 18;
   const turn = (index: number): number => (2 * Math.PI * index) / count - Math.PI;
@@ -36,7 +35,7 @@ export function figureOf(dataset: Dataset, options: SheetOptions = {}): Figure {
   };
   return composeFigure({
     scene: buildSceneForFigure(
-      (scale) => buildScene({ graph, visible, bundles, positions, theme, scale }),
+      (scale) => buildScene({ graph, visible, positions, theme, scale }),
       width,
       options.height,
     ),

@@ -1,3 +1,4 @@
+import type { BulkMarks } from '#core/appearance';
 import type { Drawing, Paint, Placement } from '../drawing.ts';
 import { pathOperators, pdfNumber } from './path-operators.ts';
 import { type PdfFontSet, rgb, setPdfText } from './set-pdf-text.ts';
@@ -33,6 +34,8 @@ export function drawPdfContent(drawings: readonly Drawing[], fonts: PdfFontSet):
       }
       case 'text':
         return setPdfText(drawing, fonts);
+      case 'bulk':
+        return drawBulkMarks(drawing.marks);
     }
   };
   const paint = (style: Paint, outline: string, place?: Placement): readonly string[] => {
@@ -53,6 +56,17 @@ export function drawPdfContent(drawings: readonly Drawing[], fonts: PdfFontSet):
       'Q',
     ];
   };
+  const drawBulkMarks = ({ opacity, lines, discs }: BulkMarks): readonly string[] => [
+    ...lines.flatMap(({ colour, width, ends }) =>
+      paint({ fill: 'none', stroke: colour, strokeWidth: width, opacity }, lineOperators(ends)),
+    ),
+    ...discs.flatMap(({ fill, ring, discs }) => {
+      const style = { fill, ...(ring && { stroke: ring.colour, strokeWidth: ring.width }) };
+      return circlesOf(discs).flatMap((circle) =>
+        paint(style, pathOperators(circleOutline(circle))),
+      );
+    }),
+  ];
   const operators = drawings.flatMap(draw);
   return { operators, opacities: [...opacities].map(([value, name]) => ({ name, value })) };
 }
@@ -65,6 +79,22 @@ function moveTo({ x, y, scale = 1, angle = 0 }: Placement): string {
   const factor = (value: number): string => value.toFixed(7);
   return `${factor(cos)} ${factor(sin)} ${factor(-sin)} ${factor(cos)} ${pdfNumber(x)} ${pdfNumber(y)} cm`;
 }
+
+function lineOperators(ends: Float32Array): string {
+  const operators: string[] = [];
+  for (let at = 0; at < ends.length; at += 4) {
+    const [x1, y1, x2, y2] = Array.from(ends.subarray(at, at + 4), pdfNumber);
+    operators.push(`${x1} ${y1} m`, `${x2} ${y2} l`);
+  }
+  return operators.join('\n');
+}
+
+const circlesOf = (circles: Float32Array) =>
+  Array.from({ length: circles.length / 3 }, (_, index) => ({
+    x: circles[3 * index]!,
+    y: circles[3 * index + 1]!,
+    radius: circles[3 * index + 2]!,
+  }));
 
 const circleOutline = ({ x, y, radius }: { x: number; y: number; radius: number }): string =>
   `M${x - radius} ${y}A${radius} ${radius} 0 1 1 ${x + radius} ${y}A${radius} ${radius} 0 1 1 ${x - radius} ${y}Z`;

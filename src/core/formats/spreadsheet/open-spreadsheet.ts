@@ -3,8 +3,8 @@ import readSheets from 'read-excel-file/universal';
 import { err, type Issue, LIMITS, ok, type Result } from '#schemas';
 import type { InputFile } from '../format.ts';
 import { looksLikeHeader } from '../table/looks-like-header.ts';
-import { tooManyColumns } from '../table/open-delimited.ts';
 import { nameColumns, type Table } from '../table/table.ts';
+import { tooManyColumns, unpacksTooLarge } from '../too-large.ts';
 
 /** The sheets of an Office Open XML workbook that hold anything, as tables. */
 export async function openSpreadsheet(file: InputFile): Promise<Result<Table[], Issue[]>> {
@@ -61,7 +61,8 @@ function unpackSafely(file: InputFile): Result<ArrayBuffer, Issue[]> {
         return size <= LIMITS.unzippedBytes;
       },
     });
-    if (size > LIMITS.unzippedBytes) return err([tooLarge(file.name, size)]);
+    if (size > LIMITS.unzippedBytes)
+      return err([unpacksTooLarge(file.name, LIMITS.unzippedBytes, size)]);
     const stored = zipSync(parts, { level: 0 });
     return ok(
       stored.buffer.slice(stored.byteOffset, stored.byteOffset + stored.byteLength) as ArrayBuffer,
@@ -86,13 +87,4 @@ const notASpreadsheet = (name: string, found: string): Issue => ({
   message: `${name} cannot be read as a spreadsheet. Save it again as .xlsx, or as CSV.`,
   found: found.slice(0, 80),
   expected: 'an Excel workbook (.xlsx) with a table on its first or first two sheets',
-});
-
-const tooLarge = (name: string, size: number): Issue => ({
-  code: 'unzipped-too-large',
-  severity: 'error',
-  path: [],
-  message: `${name} would unpack to more than can be held. Cut it into smaller files.`,
-  found: `${size} bytes unpacked`,
-  expected: `at most ${LIMITS.unzippedBytes} bytes`,
 });

@@ -77,8 +77,7 @@ function escapeXml(text: string): string {
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML refuses.
-      /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g,
+      /(?![\t\n\u007f-\u009f])\p{Cc}|[\ufffe\uffff]/gu,
       (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
     )
     .replaceAll('&', '&amp;')

@@ -1,43 +1,11 @@
-import type { ColumnMapping, ColumnRole } from '../column-mapping.ts';
+import { ACTOR_ROLES, type ColumnMapping, type ColumnRole, EDGE_ROLES } from '../column-mapping.ts';
 import { roleOfHeader } from './header-words.ts';
 import { typeOfWord } from './relationship-words.ts';
 
 /** Roles that only one column may have; a second one goes to `extra`. */
 const SEVERAL: ReadonlySet<ColumnRole> = new Set(['extra', 'leave-out', 'tags', 'aliases']);
-const FOR_ACTORS: ReadonlySet<ColumnRole> = new Set([
-  'actor',
-  'name',
-  'aliases',
-  'kind',
-  'group',
-  'description',
-  'tags',
-]);
-const FOR_EDGES: ReadonlySet<ColumnRole> = new Set([
-  'source',
-  'target',
-  'type',
-  'subtype',
-  'start',
-  'end',
-  'id',
-  'summary',
-  'sign',
-  'place',
-  'latitude',
-  'longitude',
-  'status',
-  'document',
-  'paragraph',
-  'paraphrase',
-  'stance',
-  'voice',
-  'speaker',
-  'publisher',
-  'published',
-  'url',
-  'tags',
-]);
+const FOR_ACTORS: ReadonlySet<ColumnRole> = new Set([...ACTOR_ROLES, 'tags']);
+const FOR_EDGES: ReadonlySet<ColumnRole> = new Set([...EDGE_ROLES, 'tags']);
 
 /**
  * What each column of a table holds, by its name and by the values of the first rows. A table with

@@ -3,17 +3,18 @@ import { err, LIMITS, ok } from '#schemas';
 import { restoreNeutralised } from '../csv-cells.ts';
 import { gdeltHeaders } from '../events/gdelt-headers.ts';
 import type { InputFile } from '../format.ts';
+import { tooManyColumns } from '../too-large.ts';
 import { decodeTableText } from './decode-table-text.ts';
 import { detectDelimiter } from './detect-delimiter.ts';
 import { looksLikeHeader } from './looks-like-header.ts';
 import { splitRows } from './split-rows.ts';
-import { nameColumns, type Table } from './table.ts';
+import { nameColumns, type Table, type TableNotice } from './table.ts';
 
 export interface DelimitedTable extends Table {
   readonly delimiter: string;
   readonly encoding: string;
   /** What was noticed while the file was opened: code, sentence, place. */
-  readonly notices: readonly { code: string; message: string; place: string }[];
+  readonly notices: readonly TableNotice[];
 }
 
 /** A comma-, semicolon-, tab-, pipe- or space-separated file as a table. */
@@ -21,7 +22,7 @@ export function openDelimited(file: InputFile): Result<DelimitedTable, Issue[]> 
   const { text, encoding } = decodeTableText(file.bytes);
   const delimiter = detectDelimiter(text) ?? ',';
   const body = text.replace(/^\ufeff?sep=.\r?\n/i, '');
-  const notices: { code: string; message: string; place: string }[] = [];
+  const notices: TableNotice[] = [];
   const notice = (code: string, message: string, place: string): void => {
     notices.push({ code, message, place });
   };
@@ -94,13 +95,4 @@ const emptyTable = (name: string): Issue => ({
   message: `${name} holds no rows. Perhaps its download or export stopped early.`,
   found: 'nothing',
   expected: 'a table with a header row',
-});
-
-export const tooManyColumns = (name: string, count: number): Issue => ({
-  code: 'too-many-columns',
-  severity: 'error',
-  path: [],
-  message: `${name} has a row with too many columns. Perhaps a line break is missing.`,
-  found: `${count} columns`,
-  expected: `at most ${LIMITS.csvColumns}`,
 });

@@ -2,6 +2,7 @@ import { type Issue, ok, type Result } from '#schemas';
 import type { ColumnMapping } from '../column-mapping.ts';
 import { KNOWN_TABLES } from '../events/known-tables.ts';
 import type { InputFile } from '../format.ts';
+import { isParquet } from '../parquet/parquet.ts';
 import { openSpreadsheet } from '../spreadsheet/open-spreadsheet.ts';
 import { guessMapping } from './guess-mapping.ts';
 import { isMatrix } from './matrix-rows.ts';
@@ -20,9 +21,9 @@ export interface TablePreview {
   readonly headers: readonly string[];
   /** The first 20 rows. */
   readonly rows: readonly (readonly string[])[];
-  /** What separates the cells; absent for spreadsheets. */
+  /** What separates the cells; absent for spreadsheets and Parquet. */
   readonly delimiter?: string;
-  /** How the letters are encoded, such as `utf-8`; absent for spreadsheets. */
+  /** How the letters are encoded, such as `utf-8`; absent for spreadsheets and Parquet. */
   readonly encoding?: string;
   readonly mapping: ColumnMapping;
   /** The different values of each column, the most frequent first; none where there are too many. */
@@ -39,6 +40,11 @@ export async function previewTable(file: InputFile): Promise<Result<TablePreview
     const sheets = await openSpreadsheet(file);
     if (!sheets.ok) return sheets;
     return ok(show(sheets.value[0]!));
+  }
+  if (isParquet(file.bytes)) {
+    const { openParquet } = await import('../parquet/open-parquet.ts');
+    const table = openParquet(file);
+    return table.ok ? ok(show(table.value)) : table;
   }
   const opened = openDelimited(file);
   if (!opened.ok) return opened;

@@ -1,8 +1,9 @@
-import { err, type Issue, LIMITS, type Result } from '#schemas';
+import { err, type Issue, type Result } from '#schemas';
 import type { ColumnMapping, ColumnRole } from '../column-mapping.ts';
 import { type DatasetDraft, draftDataset } from '../draft/dataset-draft.ts';
 import { KNOWN_TABLES } from '../events/known-tables.ts';
 import type { Count, ReadDataset, ReadOptions } from '../format.ts';
+import { MOST_ROWS, tooManyRows } from '../too-large.ts';
 import { readActorRows } from './actor-rows.ts';
 import { isAdjacencyList, readAdjacencyList, readNeighbourColumns } from './adjacency.ts';
 import { guessMapping } from './guess-mapping.ts';
@@ -11,7 +12,7 @@ import { shareTexts } from './known-table.ts';
 import { isMatrix, readMatrix } from './matrix-rows.ts';
 import { isOwnRelationships, readOwnTables } from './own-tables.ts';
 import { type MappedTable, readRelationshipRows } from './relationship-rows.ts';
-import type { Table } from './table.ts';
+import type { Table, TableNotice } from './table.ts';
 
 const SAMPLE_ROWS = 200;
 
@@ -20,7 +21,7 @@ export interface TablesFile {
   /** Id of the format that opened it, for the report. */
   readonly format: string;
   readonly tables: readonly Table[];
-  readonly notices: readonly { code: string; message: string; place: string }[];
+  readonly notices: readonly TableNotice[];
 }
 
 /**
@@ -29,14 +30,14 @@ export interface TablesFile {
  */
 export function readTables(file: TablesFile, options: ReadOptions): Result<ReadDataset, Issue[]> {
   const draft = draftDataset(file.name, file.format);
-  for (const { code, message, place } of file.notices)
-    draft.changed.add(code, message, () => place);
+  for (const { code, message, place, isLeftOut } of file.notices)
+    draft[isLeftOut ? 'leftOut' : 'changed'].add(code, message, () => place);
   const progress = countRows(file.tables, options.onProgress);
   const tables = progress.tables;
   const [main] = tables;
   if (main === undefined) return err([noEnds(file.name, [])]);
   const rows = tables.reduce((sum, { about }) => sum + about, 0);
-  if (rows > LIMITS.relationships + 100) return err([tooManyRows(file.name, rows)]);
+  if (rows > MOST_ROWS) return err([tooManyRows(file.name, rows)]);
 
   const found = (): readonly Count[] => progress.found();
   if (options.mapping === undefined) {
@@ -223,13 +224,4 @@ const noEnds = (name: string, headers: readonly string[]): Issue => ({
   message: `${name} does not say which columns hold the two ends of a relationship or the name of an actor. Choose the columns, or open it with the tables that it belongs to.`,
   found: headers.slice(0, 8).join(', ').slice(0, 80) || 'no columns',
   expected: 'columns such as Source and Target, or Id and Label',
-});
-
-const tooManyRows = (name: string, rows: number): Issue => ({
-  code: 'too-many-rows',
-  severity: 'error',
-  path: [],
-  message: `${name} has more rows than can be held. Cut it to a shorter time or fewer actors.`,
-  found: `${rows} rows`,
-  expected: `at most ${LIMITS.relationships}`,
 });

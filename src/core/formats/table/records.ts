@@ -5,7 +5,7 @@ import { type Fields, fieldsIn, isFields } from '../json/json-value.ts';
 import { readJson } from '../json/read-json.ts';
 import { withJsonNotes } from '../json/with-json-notes.ts';
 import { notThisFormat } from '../not-this-format.ts';
-import { tooManyColumns } from './open-delimited.ts';
+import { tooManyColumns } from '../too-large.ts';
 import { readTables } from './read-tables.ts';
 import { nameColumns, type Table } from './table.ts';
 

@@ -15,6 +15,15 @@ export interface Table {
   readonly about: number;
 }
 
+/** What was noticed while a table was opened, for the report. */
+export interface TableNotice {
+  readonly code: string;
+  readonly message: string;
+  readonly place: string;
+  /** Set for what the table does not hold; else something was changed. */
+  readonly isLeftOut?: boolean;
+}
+
 /** Header cells as unique names that no code can trip over. */
 export function nameColumns(
   cells: readonly string[],

@@ -2,6 +2,7 @@ import type { BulkScene } from '#core/appearance';
 import type { Graph } from '#core/graph';
 import type { Highlight, Selection } from '#state';
 import type { Focus } from '../emphasis-of.ts';
+import { lineOfKey, linesByNode, nodeOfActor } from './scene-lines.ts';
 
 /** What stands out of a bulk scene, by the numbers of its marks. */
 export interface BulkEmphasis {
@@ -26,24 +27,7 @@ export const NO_BULK_EMPHASIS: BulkEmphasis = {
 const HOVER_VEIL = 0.78;
 const CHOICE_VEIL = 0.62;
 
-/** The key of a line's bundle, as everywhere else. */
-export function bulkKeyOf({ edges, nodes }: BulkScene, edge: number): string {
-  const source = nodes.actor[edges.source[edge]!];
-  return `${source}|${edges.type[edge]}|${nodes.actor[edges.target[edge]!]}`;
-}
-
-/** The lines at an actor, with keys and ends as everywhere else. */
-export function linesAt(scene: BulkScene, actor: number) {
-  const { nodes, edges } = scene;
-  return touching(scene, new Set([nodes.actor.indexOf(actor)])).map((edge) => ({
-    key: bulkKeyOf(scene, edge),
-    source: nodes.actor[edges.source[edge]!]!,
-    target: nodes.actor[edges.target[edge]!]!,
-    count: edges.count[edge]!,
-  }));
-}
-
-/** The same as `emphasisOf`, over columns: one pass over the lines, whatever is asked. */
+/** The same as `emphasisOf`, over columns: it looks at lines of what is asked for only. */
 export function bulkEmphasisOf(
   graph: Graph,
   scene: BulkScene,
@@ -55,8 +39,7 @@ export function bulkEmphasisOf(
   const wanted = new Set([...actorsOf(graph, selection), focus.actor, focus.cursor]);
   for (const id of highlight?.actors ?? []) wanted.add(graph.actorIndexById.get(id));
   for (const actor of wanted) {
-    // Typed arrays are searched at the speed of memory.
-    const node = actor === undefined ? -1 : scene.nodes.actor.indexOf(actor);
+    const node = actor === undefined ? -1 : nodeOfActor(scene, actor);
     if (node >= 0) nodeOf.set(actor!, node);
   }
   const nodesOf = (actors: Iterable<number | undefined>) =>
@@ -139,36 +122,29 @@ function actorsOf(graph: Graph, selection: Selection): readonly number[] {
 const around = (scene: BulkScene, centre: ReadonlySet<number>) =>
   linesWithEnds(scene, touching(scene, centre), centre);
 
-function touching({ edges }: BulkScene, centre: ReadonlySet<number>): number[] {
-  const found: number[] = [];
-  for (let edge = 0; edge < edges.source.length; edge += 1) {
-    if (centre.has(edges.source[edge]!) || centre.has(edges.target[edge]!)) found.push(edge);
-  }
-  return found;
+/** In the order of the scene, in which the heavy ones come last. */
+function touching(scene: BulkScene, centre: ReadonlySet<number>): number[] {
+  const lines = linesByNode(scene);
+  if (centre.size === 1) return Array.from(lines.at([...centre][0]!));
+  const found = new Set<number>();
+  for (const node of centre) for (const edge of lines.at(node)) found.add(edge);
+  return [...found].sort((one, other) => one - other);
 }
 
-function between(
-  { edges }: BulkScene,
-  ends: ReadonlySet<number>,
-  type: number | undefined,
-): number[] {
-  const found: number[] = [];
-  for (let edge = 0; edge < edges.source.length; edge += 1) {
-    const joins = ends.has(edges.source[edge]!) && ends.has(edges.target[edge]!);
-    if (joins && (type === undefined || type === edges.type[edge])) found.push(edge);
-  }
-  return found;
+function between(scene: BulkScene, ends: ReadonlySet<number>, type: number | undefined): number[] {
+  const { edges } = scene;
+  return touching(scene, ends).filter(
+    (edge) =>
+      ends.has(edges.source[edge]!) &&
+      ends.has(edges.target[edge]!) &&
+      (type === undefined || type === edges.type[edge]),
+  );
 }
 
 function keyed(scene: BulkScene, keys: readonly string[]): number[] {
-  const wanted = new Set(keys);
-  const actors = new Set(keys.flatMap((key) => [Number(key.split('|')[0])]));
-  const found: number[] = [];
-  for (let edge = 0; edge < scene.edges.source.length; edge += 1) {
-    if (!actors.has(scene.nodes.actor[scene.edges.source[edge]!]!)) continue;
-    if (wanted.has(bulkKeyOf(scene, edge))) found.push(edge);
-  }
-  return found;
+  const found = new Set(keys.map((key) => lineOfKey(scene, key)));
+  found.delete(-1);
+  return [...found].sort((one, other) => one - other);
 }
 
 function linesWithEnds(

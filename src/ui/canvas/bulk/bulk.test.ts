@@ -5,9 +5,9 @@ import { applyFilter, buildGraph, bundleRelationships, NO_FILTER } from '#core/g
 import type { Selection } from '#state';
 import { aDataset } from '#testing';
 import { emphasisOf, type Focus } from '../emphasis-of.ts';
-import { bulkEmphasisOf, bulkKeyOf } from './bulk-emphasis.ts';
-import { nameNodes } from './name-nodes.ts';
+import { bulkEmphasisOf } from './bulk-emphasis.ts';
 import { pickBulk } from './pick-bulk.ts';
+import { bulkKeyOf } from './scene-lines.ts';
 
 const ends = fc.tuple(fc.nat(7), fc.nat(7)).filter(([a, b]) => a !== b);
 const coordinate = fc.integer({ min: -200, max: 200 });
@@ -19,20 +19,25 @@ const anyScene = fc
     }),
     fc.array(fc.tuple(coordinate, coordinate), { minLength: 8, maxLength: 8 }),
   )
-  .map(([edges, places]) => {
-    const graph = buildGraph(
-      edges
-        .reduce((builder, [[a, b], type]) => builder.edge(`a${a}`, type, `a${b}`), aDataset())
-        .build(),
-    );
-    const visible = applyFilter(graph, NO_FILTER);
-    const positions = {
-      x: Float64Array.from(graph.actors, (_, index) => places[index]![0]),
-      y: Float64Array.from(graph.actors, (_, index) => places[index]![1]),
-    };
-    const scene = buildBulkScene({ graph, visible, positions, theme: 'light' });
-    return { graph, scene, bundles: bundleRelationships(graph, visible) };
-  });
+  .map(([edges, places]) => sceneAt(edges, places));
+
+function sceneAt(
+  edges: readonly (readonly [readonly [number, number], string])[],
+  places: readonly (readonly [number, number])[],
+) {
+  const graph = buildGraph(
+    edges
+      .reduce((builder, [[a, b], type]) => builder.edge(`a${a}`, type, `a${b}`), aDataset())
+      .build(),
+  );
+  const visible = applyFilter(graph, NO_FILTER);
+  const positions = {
+    x: Float64Array.from(graph.actors, (_, index) => places[index]![0]),
+    y: Float64Array.from(graph.actors, (_, index) => places[index]![1]),
+  };
+  const scene = buildBulkScene({ graph, visible, positions, theme: 'light' });
+  return { graph, scene, bundles: bundleRelationships(graph, visible) };
+}
 
 /** Distance to a segment by a thousand points along it: slow, and another way than the product's. */
 function distanceAlong(
@@ -72,6 +77,45 @@ describe('picking', () => {
         if (found === undefined) expect(best).toBeGreaterThan(reach - 0.5);
         else expect('edge' in found && lines[found.edge]).toBeCloseTo(best, 0);
       }),
+    );
+  });
+
+  it('takes the last painted of marks that are equally near', () => {
+    // Few places, so that marks lie on each other, and all shares of a line are exact.
+    const anyPlace = fc.constantFrom(-64, 0, 64);
+    fc.assert(
+      fc.property(
+        fc.array(ends, { minLength: 1, maxLength: 25 }),
+        fc.array(fc.tuple(anyPlace, anyPlace), { minLength: 8, maxLength: 8 }),
+        fc.tuple(anyPlace, anyPlace),
+        (edges, places, [x, y]) => {
+          const scene = sceneAt(
+            edges.map((pair) => [pair, 'attack']),
+            places,
+          ).scene;
+          const at = (node: number) => [scene.nodes.x[node]!, scene.nodes.y[node]!] as const;
+          const found = pickBulk(scene, x, y, 1);
+          const under = [...scene.nodes.x.keys()].filter(
+            (node) => at(node)[0] === x && at(node)[1] === y,
+          );
+          const largest = Math.max(...under.map((node) => scene.nodes.radius[node]!));
+          if (under.length > 0) {
+            const topmost = under.findLast((node) => scene.nodes.radius[node] === largest);
+            expect(found).toEqual({ node: topmost });
+            return;
+          }
+          fc.pre(found === undefined || 'edge' in found);
+          const through = [...scene.edges.source.keys()].filter(
+            (edge) =>
+              distanceAlong(
+                [x, y],
+                at(scene.edges.source[edge]!),
+                at(scene.edges.target[edge]!),
+              ) === 0,
+          );
+          if (through.length > 0) expect(found).toEqual({ edge: through.at(-1) });
+        },
+      ),
     );
   });
 });
@@ -127,37 +171,5 @@ describe('what stands out of a bulk scene', () => {
         },
       ),
     );
-  });
-});
-
-describe('names', () => {
-  it('never lie on each other and stay in the window', () => {
-    fc.assert(
-      fc.property(anyScene, ({ scene }) => {
-        const lens = { scale: 1, x: 200, y: 200, width: 400, height: 400, ratio: 1 };
-        const names = nameNodes(scene, lens, (actor) => `Actor number ${actor}`);
-        for (const [index, one] of names.entries()) {
-          expect(one.x).toBeLessThan(400);
-          for (const other of names.slice(index + 1)) {
-            const apart = Math.abs(one.y - other.y) >= 10 || Math.abs(one.x - other.x) >= 60;
-            expect(apart).toBe(true);
-          }
-        }
-      }),
-    );
-  });
-
-  it('go to the most connected node first and are cut when they are long', () => {
-    const graph = buildGraph(aDataset().edge('a', 'attack', 'b').edge('a', 'threat', 'c').build());
-    const scene = buildBulkScene({
-      graph,
-      visible: applyFilter(graph, NO_FILTER),
-      positions: { x: Float64Array.of(0, 1, 300), y: Float64Array.of(0, 1, 300) },
-      theme: 'light',
-    });
-    const lens = { scale: 1, x: 50, y: 50, width: 900, height: 900, ratio: 1 };
-    const names = nameNodes(scene, lens, () => 'An actor with a name of very many letters');
-    expect(names.map(({ node }) => node)).toEqual([0, 2]);
-    expect(names[0]?.text).toMatch(/…$/);
   });
 });

@@ -2,14 +2,15 @@ import {
   type BulkScene,
   type HeadShape,
   headOutline,
-  LABEL_SIZE,
+  type Lens,
+  nameNodes,
+  placeBulkPins,
   THEME_COLOURS,
 } from '#core/appearance';
 import { FAINT } from '../emphasis.ts';
-import { LABEL_FONT } from '../stylesheet.ts';
+import { paintPin } from '../paint-marks.ts';
 import type { BulkEmphasis } from './bulk-emphasis.ts';
-import { type BulkName, nameNodes } from './name-nodes.ts';
-import type { Lens } from './paint-bulk.ts';
+import { paintBulkNames } from './paint-bulk-names.ts';
 
 const MOST_LINES = 2_000;
 /** Names are looked for among so many of the largest. */
@@ -61,14 +62,12 @@ export function paintBulkEmphasis(
     context.stroke();
     context.setLineDash([]);
   }
+  const standing = new Set([...emphasis.nodes].map((node) => nodes.actor[node]!));
+  for (const pin of placeBulkPins(scene, lens)) if (standing.has(pin.node)) paintPin(context, pin);
   const byRadius = (one: number, other: number) => nodes.radius[other]! - nodes.radius[one]!;
   const wanted = [...emphasis.chosen, ...[...emphasis.nodes].sort(byRadius)];
-  paintBulkNames(
-    context,
-    nameNodes(scene, lens, nameOf, wanted.slice(0, MOST_TRIED)),
-    scene,
-    ratio,
-  );
+  const candidates = wanted.slice(0, MOST_TRIED);
+  paintBulkNames(context, nameNodes(scene, lens, nameOf, { candidates }), scene.theme, ratio);
 }
 
 function paintLines(
@@ -143,27 +142,6 @@ function headOf(shape: HeadShape, width: number, ratio: number) {
     heads.set(key, path === '' ? undefined : { path: new Path2D(path), filled });
   }
   return heads.get(key);
-}
-
-/** Names with a halo of the ground's colour. */
-export function paintBulkNames(
-  context: CanvasRenderingContext2D,
-  names: readonly BulkName[],
-  scene: BulkScene,
-  ratio: number,
-): void {
-  const { ground, ink } = THEME_COLOURS[scene.theme];
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.font = `${LABEL_SIZE * ratio}px ${LABEL_FONT}`;
-  context.textBaseline = 'middle';
-  context.lineJoin = 'round';
-  context.lineWidth = 3 * ratio;
-  context.strokeStyle = ground;
-  context.fillStyle = ink;
-  for (const { text, x, y } of names) {
-    context.strokeText(text, x, y);
-    context.fillText(text, x, y);
-  }
 }
 
 function circle(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {

@@ -2,7 +2,7 @@ import { coverageOf } from '#core/analysis';
 import { BADGES } from '#core/graph';
 import { VOICES } from '#schemas';
 import { useApp, useGraph } from '#ui/hooks';
-import { useDates, useText, useWords } from '#ui/messages';
+import { useCitationWords, useDates, useText, useWords } from '#ui/messages';
 import { BadgeMark, Button, Dialog } from '#ui/parts';
 import style from './about-dialog.module.css';
 import { CoverageStrip } from './coverage-strip.tsx';
@@ -10,6 +10,7 @@ import { CoverageStrip } from './coverage-strip.tsx';
 /** What the dataset rests on, how much of each document is coded, and what its badges mean. */
 export function AboutDialog({ onClose }: { onClose: () => void }) {
   const text = useText();
+  const cite = useCitationWords();
   const words = useWords();
   const dates = useDates();
   const graph = useGraph();
@@ -61,9 +62,7 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
                     <p className={style.muted}>
                       {words.documentKind(document.kind)}
                       {text('list.comma')}
-                      {document.published
-                        ? text('evidence.published', { date: dates.edtf(document.published) })
-                        : text('evidence.undated')}
+                      {cite.published(document.published)}
                     </p>
                   </div>
                   <div>

@@ -16,7 +16,8 @@ import {
 } from './sources/source-keys.ts';
 
 const graph = buildGraph(aDataset().edge('a', 'attack', 'b').edge('b', 'support', 'c').build());
-const bundles = bundleRelationships(graph, applyFilter(graph, NO_FILTER));
+const visible = applyFilter(graph, NO_FILTER);
+const bundles = bundleRelationships(graph, visible);
 
 describe('values of actors', () => {
   it('share a rank where they are equal, and the next rank leaves room for them', () => {
@@ -40,10 +41,10 @@ describe('values of actors', () => {
 
 describe('what a number rests on', () => {
   it('is shown as its lines with the actors at their ends', () => {
-    const highlight = highlightOf(graph, bundles, [0], []);
+    const highlight = highlightOf(graph, visible, [0], []);
     expect(highlight?.actors).toEqual(['a', 'b']);
     expect(highlight?.bundles).toEqual([bundles[0]!.key]);
-    expect(highlightOf(graph, bundles, [], [])).toBeUndefined();
+    expect(highlightOf(graph, visible, [], [])).toBeUndefined();
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Behind, NO_SELECTION, selectBundles } from '#state';
+import { type Behind, NO_SELECTION, selectVisible } from '#state';
 import { useApp, useAppStore, useGraph } from '#ui/hooks';
 import { highlightOf } from './highlight-of.ts';
 
@@ -13,6 +13,7 @@ export function useOpenNumber() {
     // What was chosen before would stand out beside it.
     store.getState().select(NO_SELECTION);
     setAnalysis({ behind: { ...behind, actors, graph } });
-    setHighlight(highlightOf(graph, selectBundles(store.getState()), behind.relationships, actors));
+    const visible = selectVisible(store.getState());
+    setHighlight(visible && highlightOf(graph, visible, behind.relationships, actors));
   };
 }

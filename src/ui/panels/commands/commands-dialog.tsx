@@ -1,18 +1,9 @@
 import { useState } from 'react';
-import {
-  Autocomplete,
-  Input,
-  Label,
-  Menu,
-  MenuItem,
-  SearchField,
-  Text,
-  useFilter,
-} from 'react-aria-components';
+import { Autocomplete, Input, Label, Menu, SearchField, useFilter } from 'react-aria-components';
 import { COMMANDS, keyOfCommand, type PageActions } from '#state';
 import { useAppStore } from '#ui/hooks';
-import { type MessageId, useText } from '#ui/messages';
-import { Dialog, Keys } from '#ui/parts';
+import { useCommandWords, useText } from '#ui/messages';
+import { CommandItem, Dialog } from '#ui/parts';
 import style from './commands-dialog.module.css';
 
 interface CommandsDialogProps {
@@ -23,6 +14,7 @@ interface CommandsDialogProps {
 /** Every command by name; one that cannot be done now says why. */
 export function CommandsDialog({ page, onClose }: CommandsDialogProps) {
   const text = useText();
+  const wordsOf = useCommandWords();
   const store = useAppStore();
   const { contains } = useFilter({ sensitivity: 'base' });
   // What can be done is asked once: running a command closes the dialog.
@@ -47,31 +39,14 @@ export function CommandsDialog({ page, onClose }: CommandsDialogProps) {
             disabledKeys={COMMANDS.filter((command) => command.whyNot?.(state)).map(keyOfCommand)}
             renderEmptyState={() => <p className={style.none}>{text('commands.none')}</p>}
           >
-            {COMMANDS.map((command) => {
-              const reason = command.whyNot?.(state);
-              const label = text(
-                (command.label?.(state) ?? command.id) as MessageId,
-                command.values,
-              );
-              const key = command.keys[0];
-              return (
-                <MenuItem
-                  key={keyOfCommand(command)}
-                  id={keyOfCommand(command)}
-                  textValue={label}
-                  className={style.item!}
-                >
-                  <Text slot="label">{label}</Text>
-                  {reason ? (
-                    <Text slot="description" className={style.reason!}>
-                      {text(reason as MessageId)}
-                    </Text>
-                  ) : (
-                    key && <Keys of={key} />
-                  )}
-                </MenuItem>
-              );
-            })}
+            {COMMANDS.map((command) => (
+              <CommandItem
+                key={keyOfCommand(command)}
+                id={keyOfCommand(command)}
+                keys={command.keys[0]}
+                {...wordsOf(command, state)}
+              />
+            ))}
           </Menu>
         </Autocomplete>
       </div>

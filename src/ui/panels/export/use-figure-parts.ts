@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { COMMUNITY_WORDS } from '#core/appearance';
 import { countBits } from '#core/base';
 import { figureWordsFor } from '#core/figure';
-import { applyFilter, type Graph } from '#core/graph';
+import { applyFilter, communitiesOf, type Graph } from '#core/graph';
 import type { Positions } from '#core/layout';
 import { ACTOR_KINDS, type SavedView } from '#schemas';
 import {
@@ -9,6 +10,7 @@ import {
   FIRST_VIEW,
   type FigurePart,
   type FigureParts,
+  groupsKey,
   layoutInputOf,
   layoutWish,
   openSavedView,
@@ -54,14 +56,29 @@ export function useFigureParts(
 
   return useMemo(() => {
     if (!visible || !positions) return undefined;
+    const communities = communitiesOf(graph);
     const partOf = (choice: ViewChoice, shown?: Part): FigurePart | undefined => {
       const saved = savedOf(savedViews, choice);
       if (!saved) {
         const name = isPair ? { name: presentName } : {};
-        return { view: present, shown: shown ?? visible, positions, ...words, ...name };
+        return {
+          view: present,
+          shown: shown ?? visible,
+          positions,
+          ...words,
+          ...name,
+          ...(communities && { communities }),
+        };
       }
       const found = arranged.get(keyOf(saved));
-      return found && { ...found, ...words, name: saved.title };
+      return (
+        found && {
+          ...found,
+          ...words,
+          name: saved.title,
+          ...(communities && { communities }),
+        }
+      );
     };
     const one =
       isPair || isViewChoice(subject)
@@ -112,7 +129,10 @@ function useNameWords(language: FigureChoices['language']) {
     const kinds =
       language === own
         ? kindNames
-        : Object.fromEntries(ACTOR_KINDS.map((kind) => [kind, words.value('kind', kind)]));
+        : Object.fromEntries([
+            ...ACTOR_KINDS.map((kind) => [kind, words.value('kind', kind)]),
+            ...COMMUNITY_WORDS.map((word) => [word, words.communityName(word)]),
+          ]);
     return { kinds, ...(language !== 'en' && hasNativeNames && { nameLanguage: language }) };
   }, [language, own, kindNames, hasNativeNames]);
 }
@@ -168,7 +188,8 @@ async function arrangeView(
   const isSame =
     view.layout === present.layout &&
     shape === (present.shape ?? own) &&
-    blocsArranged(view) === blocsArranged(present);
+    blocsArranged(view) === blocsArranged(present) &&
+    groupsKey(graph, view) === groupsKey(graph, present);
   if (isSame) return placeActors(graph, positions, view.places);
   const everything = applyFilter(graph, { ...FIRST_VIEW.filter, isolates: 'show' });
   const input = layoutInputOf(graph, everything, shape, layoutWish(graph, view));

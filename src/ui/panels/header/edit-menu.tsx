@@ -1,18 +1,9 @@
 import { Pencil } from 'lucide-react';
-import {
-  Header,
-  Menu,
-  Button as MenuButton,
-  MenuItem,
-  MenuSection,
-  MenuTrigger,
-  Popover,
-  Text,
-} from 'react-aria-components';
+import { Header, Menu, MenuSection } from 'react-aria-components';
 import { COMMANDS, keyOfCommand, type PageActions } from '#state';
 import { useApp, useAppStore } from '#ui/hooks';
-import { type MessageId, useText } from '#ui/messages';
-import { Keys } from '#ui/parts';
+import { useCommandWords, useText } from '#ui/messages';
+import { CommandItem, DropMenu, menuList } from '#ui/parts';
 import style from './edit-menu.module.css';
 
 /** Everything that changes the data or says where it is kept; the same commands as in the palette. */
@@ -23,6 +14,7 @@ const NO_PAGE: PageActions = { focusSearch() {}, chooseFile() {}, share() {} };
 /** The menu of editing; beside it stands whether the work is saved. */
 export function EditMenu() {
   const text = useText();
+  const wordsOf = useCommandWords();
   const store = useAppStore();
   const workspace = useApp((state) => state.workspace);
   const hasGraph = useApp((state) => state.open.graph !== undefined);
@@ -37,60 +29,43 @@ export function EditMenu() {
           {saved}
         </span>
       )}
-      <MenuTrigger>
-        <MenuButton
-          className={style.button!}
+      <DropMenu
+        label={text('header.edit')}
+        icon={<Pencil size={16} aria-hidden="true" />}
+        placement="bottom end"
+        isDisabled={!hasGraph}
+        testId="edit-menu"
+      >
+        <Menu
+          className={menuList}
           aria-label={text('header.edit')}
-          isDisabled={!hasGraph}
-          data-testid="edit-menu"
+          disabledKeys={EDIT_COMMANDS.filter((one) => one.whyNot?.(state)).map(keyOfCommand)}
+          onAction={(key) => {
+            const command = EDIT_COMMANDS.find((one) => keyOfCommand(one) === key);
+            command?.run(store.getState(), NO_PAGE);
+          }}
         >
-          <Pencil size={16} aria-hidden="true" />
-        </MenuButton>
-        <Popover className={style.popover!} placement="bottom end" offset={4}>
-          <Menu
-            className={style.menu!}
-            aria-label={text('header.edit')}
-            disabledKeys={EDIT_COMMANDS.filter((one) => one.whyNot?.(state)).map(keyOfCommand)}
-            onAction={(key) => {
-              const command = EDIT_COMMANDS.find((one) => keyOfCommand(one) === key);
-              command?.run(store.getState(), NO_PAGE);
-            }}
-          >
-            <MenuSection>
-              <Header className={style.head!}>
-                {workspace ? (
-                  <>
-                    <bdi>{workspace.title}</bdi> · {saved}
-                  </>
-                ) : (
-                  text('edit.shipped')
-                )}
-              </Header>
-              {EDIT_COMMANDS.map((command) => {
-                const reason = command.whyNot?.(state);
-                const label = text(command.id as MessageId);
-                return (
-                  <MenuItem
-                    key={keyOfCommand(command)}
-                    id={keyOfCommand(command)}
-                    textValue={label}
-                    className={style.item!}
-                  >
-                    <Text slot="label">{label}</Text>
-                    {reason ? (
-                      <Text slot="description" className={style.reason!}>
-                        {text(reason as MessageId)}
-                      </Text>
-                    ) : (
-                      command.keys[0] && <Keys of={command.keys[0]} />
-                    )}
-                  </MenuItem>
-                );
-              })}
-            </MenuSection>
-          </Menu>
-        </Popover>
-      </MenuTrigger>
+          <MenuSection>
+            <Header className={style.head!}>
+              {workspace ? (
+                <>
+                  <bdi>{workspace.title}</bdi> · {saved}
+                </>
+              ) : (
+                text('edit.shipped')
+              )}
+            </Header>
+            {EDIT_COMMANDS.map((command) => (
+              <CommandItem
+                key={keyOfCommand(command)}
+                id={keyOfCommand(command)}
+                keys={command.keys[0]}
+                {...wordsOf(command, state)}
+              />
+            ))}
+          </MenuSection>
+        </Menu>
+      </DropMenu>
     </>
   );
 }

@@ -1,14 +1,8 @@
-import { Check, ChevronDown } from 'lucide-react';
-import {
-  Menu,
-  Button as MenuButton,
-  MenuItem,
-  MenuTrigger,
-  Popover,
-  Text,
-} from 'react-aria-components';
+import { ChevronDown } from 'lucide-react';
+import { Menu, Text } from 'react-aria-components';
 import { numbered, useApp, useAppStore } from '#ui/hooks';
 import { useText } from '#ui/messages';
+import { ChoiceItem, DropMenu, menuList } from '#ui/parts';
 import style from './history-menu.module.css';
 import { useStepName } from './use-step-name.ts';
 
@@ -21,47 +15,37 @@ export function HistoryMenu() {
   const here = past.length;
   const steps = [...past, ...future].map(({ name }) => stepName(name));
   return (
-    <MenuTrigger>
-      <MenuButton
-        className={style.button!}
-        aria-label={text('history.open')}
-        isDisabled={steps.length === 0}
-        data-testid="history"
+    <DropMenu
+      label={text('history.open')}
+      icon={<ChevronDown size={14} aria-hidden="true" />}
+      placement="bottom"
+      isDisabled={steps.length === 0}
+      isNarrow
+      testId="history"
+    >
+      <Menu
+        className={menuList}
+        aria-label={text('history.title')}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[String(here)]}
+        onAction={(key) => travel(Number(key) - here)}
       >
-        <ChevronDown size={14} aria-hidden="true" />
-      </MenuButton>
-      <Popover className={style.popover!} placement="bottom" offset={4}>
-        <Menu
-          className={style.menu!}
-          aria-label={text('history.title')}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[String(here)]}
-          onAction={(key) => travel(Number(key) - here)}
-        >
-          {numbered([text('history.first'), ...steps]).map(({ item: label, place: index }) => (
-            <MenuItem
-              key={index}
-              id={String(index)}
-              textValue={label}
-              className={style.item!}
-              data-undone={index > here}
-            >
-              <span className={style.check} aria-hidden="true">
-                {index === here && <Check size={15} />}
-              </span>
-              <Text slot="label" className={style.label!}>
-                {label}
+        {numbered([text('history.first'), ...steps]).map(({ item: label, place: index }) => (
+          <ChoiceItem
+            key={index}
+            id={String(index)}
+            label={label}
+            className={index > here ? style.undone : style.step}
+          >
+            {index >= here && (
+              <Text slot="description" className="visually-hidden">
+                {text(index === here ? 'history.now' : 'history.undone')}
               </Text>
-              {index >= here && (
-                <Text slot="description" className="visually-hidden">
-                  {text(index === here ? 'history.now' : 'history.undone')}
-                </Text>
-              )}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+            )}
+          </ChoiceItem>
+        ))}
+      </Menu>
+    </DropMenu>
   );
 }

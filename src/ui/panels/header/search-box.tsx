@@ -1,5 +1,5 @@
 import { Search as SearchIcon } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { createSearch, type SearchResult } from '#core/analysis';
 import { foldText } from '#core/base';
@@ -18,6 +18,15 @@ export function SearchBox() {
   const setMode = useApp((state) => state.setMode);
   const search = useMemo(() => createSearch(graph), [graph]);
   const [query, setQuery] = useState('');
+  const [isFocused, setFocused] = useState(false);
+  // Whoever comes to the box is about to ask: twenty thousand names are indexed in the meantime.
+  useEffect(() => {
+    if (!isFocused) return;
+    let timer = setTimeout(function prepare() {
+      if (search.prepare()) timer = setTimeout(prepare);
+    });
+    return () => clearTimeout(timer);
+  }, [isFocused, search]);
   const results = useMemo(
     () => (query.trim() === '' ? [] : search(query, MOST_RESULTS)),
     [search, query],
@@ -38,6 +47,7 @@ export function SearchBox() {
   return (
     <ComboBox
       className={style.search!}
+      onFocusChange={setFocused}
       items={items}
       inputValue={query}
       onInputChange={setQuery}

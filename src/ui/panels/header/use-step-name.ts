@@ -1,6 +1,13 @@
-import { filterFieldById, type Graph, type Grouping } from '#core/graph';
+import { compoundLabel } from '#core/appearance';
+import {
+  type Compound,
+  compoundsOf,
+  filterFieldById,
+  type Graph,
+  type Grouping,
+} from '#core/graph';
 import type { ActorKind, Status, Voice } from '#schemas';
-import type { StepName, StepThings, ViewMode } from '#state';
+import { type StepName, type StepThings, selectNameLanguage, type ViewMode } from '#state';
 import { useActorName, useApp } from '#ui/hooks';
 import { type MessageId, useText, useWords } from '#ui/messages';
 
@@ -30,6 +37,10 @@ function useThingName() {
   const words = useWords();
   const nameOfActor = useActorName();
   const graph = useApp((state) => state.open.graph);
+  const language = useApp(selectNameLanguage);
+  const kinds = useApp((state) => state.kindNames);
+  const nameCommunity = (compound: Compound) =>
+    graph ? compoundLabel(graph, 'community', compound, { language, kinds }) : compound.id;
   const nameActor = (known: Graph, id: string) => {
     const actor = known.actors[known.actorIndexById.get(id) ?? -1];
     return actor ? nameOfActor(actor) : id;
@@ -50,6 +61,10 @@ function useThingName() {
       case 'type': {
         const type = graph.types[graph.typeIndexById.get(id) ?? -1];
         return type ? words.type(type) : id;
+      }
+      case 'community': {
+        const found = compoundsOf(graph, 'community').find((compound) => compound.id === id);
+        return found ? nameCommunity(found) : id;
       }
       case 'kind':
         return words.kind(id as ActorKind);

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { COLUMN_ROLES, type ColumnMapping, type ColumnRole, type OpenedTable } from '#core/formats';
 import { numbered, useAppStore } from '#ui/hooks';
 import { type MessageId, useText } from '#ui/messages';
-import { Button, Select } from '#ui/parts';
+import { Button, ScrollBox, Select } from '#ui/parts';
 import style from './mapping-section.module.css';
 import { TypeWords } from './type-words.tsx';
 
@@ -56,8 +56,7 @@ export function MappingSection({ table, isNeeded, isBusy }: MappingSectionProps)
           </Button>
         </p>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keys must reach what has to be scrolled. */}
-      <div className={style.scroll} role="region" aria-labelledby={title} tabIndex={0}>
+      <ScrollBox className={style.scroll} role="region" aria-labelledby={title}>
         <table aria-busy={isBusy}>
           <caption className="visually-hidden">{text('import.rows', { name: file })}</caption>
           <thead>
@@ -90,7 +89,7 @@ export function MappingSection({ table, isNeeded, isBusy }: MappingSectionProps)
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       <TypeWords table={table} onChange={remap} />
     </section>
   );

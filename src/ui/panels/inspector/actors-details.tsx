@@ -3,11 +3,12 @@ import { bitsToArray } from '#core/base';
 import { NOT_STATED, setActorChip } from '#core/graph';
 import { selectVisible } from '#state';
 import { useApp, useGraph } from '#ui/hooks';
-import { useNumbers, useText, useWords } from '#ui/messages';
+import { useText, useWords } from '#ui/messages';
 import { Button, Section } from '#ui/parts';
 import { ActorLink } from './actor-link.tsx';
 import { CommonNeighbours } from './common-neighbours.tsx';
 import { countValues } from './count-values.ts';
+import { CountedFacts } from './counted-facts.tsx';
 import style from './details.module.css';
 import { useIsPrinting } from './print-context.ts';
 import { RelationshipList } from './relationship-list.tsx';
@@ -20,7 +21,6 @@ const FIRST = 12;
 export function ActorsDetails({ ids }: { ids: readonly string[] }) {
   const text = useText();
   const words = useWords();
-  const number = useNumbers();
   const graph = useGraph();
   const visible = useApp(selectVisible);
   const filter = useApp((state) => state.view.filter);
@@ -67,20 +67,7 @@ export function ActorsDetails({ ids }: { ids: readonly string[] }) {
           {text('inspector.more', { count: actors.length - shown.length })}
         </Button>
       )}
-      <dl className={style.facts}>
-        {facts.map(({ title, rows }) => (
-          <div key={title} className={style.fact}>
-            <dt>{title}</dt>
-            <dd className={style.names}>
-              {rows.map(({ name, count }) => (
-                <span key={name}>
-                  <bdi>{name}</bdi> {number(count)}
-                </span>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <CountedFacts facts={facts} />
       <p className={style.actions}>
         <Button onClick={() => setFilter(setActorChip(filter, ids, 'only'), 'step.actor')}>
           {text('actors.only')}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type EvidenceItem, explainUnsafeUrl } from '#schemas';
 import { useGraph } from '#ui/hooks';
-import { useDates, useText, useWords } from '#ui/messages';
+import { useCitationWords, useDates, useText, useWords } from '#ui/messages';
 import style from './evidence-list.module.css';
 import { speakerOf } from './speaker-of.ts';
 
@@ -25,6 +25,7 @@ interface EvidenceProps {
 /** One evidence item as a row of a list. */
 export function Evidence({ item, children }: EvidenceProps) {
   const text = useText();
+  const cite = useCitationWords();
   const words = useWords();
   const dates = useDates();
   const graph = useGraph();
@@ -54,11 +55,7 @@ export function Evidence({ item, children }: EvidenceProps) {
         )}
       </p>
       <p className={style.source}>
-        <strong>
-          {Array.isArray(item.paragraph)
-            ? text('evidence.paragraphs', { from: item.paragraph[0], to: item.paragraph[1] })
-            : text('evidence.paragraph', { paragraph: item.paragraph })}
-        </strong>
+        <strong>{cite.paragraph(item.paragraph)}</strong>
         {' · '}
         <bdi>{document.publisher}</bdi>
         {text('list.comma')}
@@ -66,9 +63,7 @@ export function Evidence({ item, children }: EvidenceProps) {
           <bdi>{document.title}</bdi>
         </cite>
         {text('list.comma')}
-        {document.published
-          ? text('evidence.published', { date: dates.edtf(document.published) })
-          : text('evidence.undated')}
+        {cite.published(document.published)}
         {document.file && (
           <>
             {' · '}

@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
 import { findHiddenNeighbours } from '#core/analysis';
 import { useApp, useGraph } from '#ui/hooks';
-import { useNumbers, useText, useWords } from '#ui/messages';
+import { useText, useWords } from '#ui/messages';
 import { Button, Section } from '#ui/parts';
+import { CountedFacts } from './counted-facts.tsx';
 import style from './details.module.css';
 
 /** The neighbours that the view hides by name or by a focus, and a way to them. */
 export function ExpandSection({ actor }: { actor: number }) {
   const text = useText();
   const words = useWords();
-  const number = useNumbers();
   const graph = useGraph();
   const filter = useApp((state) => state.view.filter);
   const setDialog = useApp((state) => state.setDialog);
@@ -37,20 +37,7 @@ export function ExpandSection({ actor }: { actor: number }) {
   return (
     <Section title={text('expand.title')}>
       <p>{text('expand.hidden', { count: neighbours.length, relationships })}</p>
-      <dl className={style.facts}>
-        {parts.map(({ title, rows }) => (
-          <div key={title} className={style.fact}>
-            <dt>{title}</dt>
-            <dd className={style.names}>
-              {rows.map(({ name, count }) => (
-                <span key={name}>
-                  <bdi>{name}</bdi> {number(count)}
-                </span>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <CountedFacts facts={parts} />
       <p className={style.actions}>
         <Button onClick={() => setDialog('expand')}>{text('expand.open')}</Button>
       </p>

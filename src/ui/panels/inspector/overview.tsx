@@ -23,18 +23,19 @@ export function Overview({ graph }: { graph: Graph }) {
   if (!visible) return null;
   const { dataset } = graph;
   const degree = degreeOf(graph, visible);
-  const ranked = [...bitsToArray(visible.actors)]
+  const ranked = bitsToArray(visible.actors)
     .sort((a, b) => degree[b]! - degree[a]! || a - b)
-    .slice(0, RANKED);
+    .subarray(0, RANKED);
   const contested = byDate(
     graph,
-    [...bitsToArray(visible.relationships)].filter((index) => graph.badge[index] === CONTESTED),
+    Array.from(
+      bitsToArray(visible.relationships).filter((index) => graph.badge[index] === CONTESTED),
+    ),
   );
-  const evidenceCount = graph.relationships.reduce((sum, one) => sum + one.evidence.length, 0);
   const numbers = [
     [text('inspector.overview.actors'), graph.actors.length],
     [text('inspector.overview.relationships'), graph.relationships.length],
-    [text('inspector.overview.evidence'), evidenceCount],
+    [text('inspector.overview.evidence'), graph.evidenceOffsets.at(-1)!],
     [text('inspector.overview.documents'), graph.documents.length],
   ] as const;
   return (
@@ -71,7 +72,7 @@ export function Overview({ graph }: { graph: Graph }) {
       </p>
       <Section title={text('inspector.overview.connected')}>
         <ul className={style.ranking}>
-          {ranked.map((actor) => (
+          {Array.from(ranked, (actor) => (
             <li key={actor}>
               <ActorMarkOf actor={actor} />
               <ActorLink actor={actor} />

@@ -14,7 +14,10 @@ export function GroupingSection() {
   const collapsed = useApp((state) => state.view.collapsed);
   const compounds = useApp(selectCompounds);
   const drawn = useApp(selectDrawn);
-  const { setGrouping, collapse, expand } = store.getState();
+  const { setGrouping, collapseAll, expandAll } = store.getState();
+  // Of communities only those that stand on the graph: there may be hundreds inside.
+  const listed =
+    grouping === 'community' ? [...(drawn?.closed ?? []), ...(drawn?.expanded ?? [])] : compounds;
   const outermost = compounds.filter(({ parent }) => parent === undefined).map(({ id }) => id);
   const isAllCollapsed = outermost.every((id) => collapsed.includes(id));
   return (
@@ -27,17 +30,17 @@ export function GroupingSection() {
           options={GROUPINGS.map((one) => ({ value: one, label: text(`grouping.${one}`) }))}
         />
         <div className={style.buttons}>
-          <Button disabled={isAllCollapsed} onClick={() => collapse(outermost)}>
+          <Button disabled={isAllCollapsed} onClick={collapseAll}>
             {text('command.grouping.collapseAll')}
           </Button>
-          <Button disabled={collapsed.length === 0} onClick={() => expand(collapsed)}>
+          <Button disabled={collapsed.length === 0} onClick={expandAll}>
             {text('command.grouping.expandAll')}
           </Button>
         </div>
       </div>
-      {grouping === 'partOf' && (
+      {(grouping === 'partOf' || grouping === 'community') && (
         <ul className={style.list}>
-          {nested(compounds).map(({ compound, depth }) => (
+          {nested(listed).map(({ compound, depth }) => (
             <li key={compound.id} style={{ paddingInlineStart: `${depth}rem` }}>
               <bdi>{nameCompound(store.getState(), compound)}</bdi>
               <CompoundToggle compound={compound} />

@@ -1,5 +1,5 @@
 import { KIND_GLYPHS } from '#core/appearance';
-import { BADGES } from '#core/graph';
+import { BADGES, occurringValues } from '#core/graph';
 import { ACTOR_KINDS, VOICES } from '#schemas';
 import { selectLegend } from '#state';
 import { useApp, useGraph } from '#ui/hooks';
@@ -22,11 +22,8 @@ export function LegendPanel() {
   const hasOwnSize = useApp((state) => state.view.encoding.size !== undefined);
   const setFilter = useApp((state) => state.setFilter);
   if (!legend) return null;
-  const used = (of: readonly string[]) => new Set(of);
-  const kinds = used(graph.actors.map((actor) => actor.kind));
-  const voices = used(
-    graph.relationships.flatMap((relationship) => relationship.evidence.map((item) => item.voice)),
-  );
+  const kinds = new Set(occurringValues(graph, 'kind'));
+  const voices = new Set(occurringValues(graph, 'voice'));
   const toolFor = (of: 'group' | 'kind') =>
     grouping === of ? { rowTool: (value: string) => <RowToggle id={value} /> } : {};
   const typeFacets: Facet[] = legend.types.map((type, index) => ({

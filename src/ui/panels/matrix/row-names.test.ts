@@ -14,7 +14,7 @@ const graph = buildGraph(
     })
     .build(),
 );
-const rows = [{ actor: 0, group: 'g' }] as unknown as Parameters<typeof nameRows>[1];
+const rows = [{ actor: 0, group: 'g', actors: 1, degree: 0 }];
 
 describe('the names of the rows', () => {
   it('are those of the dataset, or in the language of the reader with its direction', () => {

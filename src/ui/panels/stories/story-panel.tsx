@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { LANGUAGE_FACTS, selectPresentedStory, viewOfStep } from '#state';
 import { useApp, useAppStore, useOnChange } from '#ui/hooks';
 import { useText } from '#ui/messages';
-import { Button } from '#ui/parts';
+import { Button, ScrollBox } from '#ui/parts';
 import { StoryKey } from './story-key.tsx';
 import { placeOfKey } from './story-keys.ts';
 import style from './story-panel.module.css';
@@ -80,14 +80,7 @@ export function StoryPanel() {
         style={{ '--share': (at + 1) / count } as React.CSSProperties}
         aria-hidden="true"
       />
-      <div
-        className={style.body}
-        ref={scroller}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: keys must reach what has to be scrolled.
-        tabIndex={0}
-        role="group"
-        aria-label={step.headline}
-      >
+      <ScrollBox className={style.body} ref={scroller} role="group" aria-label={step.headline}>
         <h2 ref={headline} tabIndex={-1} dir="auto">
           {step.headline}
         </h2>
@@ -111,7 +104,7 @@ export function StoryPanel() {
             {text('story.explore')}
           </Button>
         </p>
-      </div>
+      </ScrollBox>
       <nav className={style.steps} aria-label={text('story.title')}>
         {/* A button that has just become useless keeps the focus, so it is not disabled for good. */}
         <Button aria-disabled={isFirst} onClick={() => go(at - 1)}>

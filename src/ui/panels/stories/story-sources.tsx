@@ -3,7 +3,7 @@ import { evidenceAt } from '#core/analysis';
 import { numberDocuments } from '#core/figure';
 import type { Story, StoryCitation, StoryStep } from '#schemas';
 import { useAppStore, useGraph } from '#ui/hooks';
-import { useDates, useNumbers, useText, useWords } from '#ui/messages';
+import { useCitationWords, useNumbers, useText, useWords } from '#ui/messages';
 import { Button } from '#ui/parts';
 import style from './story-panel.module.css';
 
@@ -42,7 +42,7 @@ interface SourceProps {
 
 function Source({ citation, number, isOpen, onToggle }: SourceProps) {
   const text = useText();
-  const dates = useDates();
+  const cite = useCitationWords();
   const digits = useNumbers();
   const graph = useGraph();
   const document = graph.documents[graph.documentIndexById.get(citation.document) ?? -1];
@@ -53,9 +53,7 @@ function Source({ citation, number, isOpen, onToggle }: SourceProps) {
       <button type="button" className={style.source} aria-expanded={isOpen} onClick={onToggle}>
         <span>[{digits(number)}]</span> <bdi>{document.publisher}</bdi>
         {text('list.comma')}
-        {Array.isArray(paragraph)
-          ? text('evidence.paragraphs', { from: paragraph[0], to: paragraph[1] })
-          : text('evidence.paragraph', { paragraph })}
+        {cite.paragraph(paragraph)}
       </button>
       {isOpen && (
         <div className={style.opened} data-testid="story-evidence">
@@ -64,9 +62,7 @@ function Source({ citation, number, isOpen, onToggle }: SourceProps) {
               <bdi>{document.title}</bdi>
             </cite>
             {text('list.comma')}
-            {document.published
-              ? text('evidence.published', { date: dates.edtf(document.published) })
-              : text('evidence.undated')}
+            {cite.published(document.published)}
           </p>
           <CodedEvidence citation={citation} />
         </div>

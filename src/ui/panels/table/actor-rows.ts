@@ -3,7 +3,7 @@ import { bitsToArray, forEachBit } from '#core/base';
 import type { Graph, Visible } from '#core/graph';
 import { ACTOR_KINDS, DAY_MAX, DAY_MIN } from '#schemas';
 import { rankNames } from './rank-names.ts';
-import { sortRows } from './sort-rows.ts';
+import { sortPlaces } from './sort-rows.ts';
 
 /** What a view knows of one actor. */
 export interface ActorRow {
@@ -99,34 +99,32 @@ export function sortActorRows(
   isDescending: boolean,
   language?: string,
 ): readonly ActorRow[] {
-  return sortRows(rows, comparatorOf(graph, column, language), isDescending);
+  const keyOf = keyFor(graph, column, language);
+  const places = sortPlaces(rows.length, [(place) => keyOf(rows[place]!)], isDescending);
+  return Array.from(places, (place) => rows[place]!);
 }
 
-function comparatorOf(
+function keyFor(
   graph: Graph,
   column: ActorColumnId,
   language: string | undefined,
-): (a: ActorRow, b: ActorRow) => number {
+): (row: ActorRow) => number {
   switch (column) {
     case 'name': {
       const ranks = rankNames(graph.actors.map((actor) => fullName(actor, language).text));
-      return (a, b) => ranks[a.actor]! - ranks[b.actor]!;
+      return ({ actor }) => ranks[actor]!;
     }
-    case 'kind': {
-      const rankOf = ({ actor }: ActorRow) => ACTOR_KINDS.indexOf(graph.actors[actor]!.kind);
-      return (a, b) => rankOf(a) - rankOf(b);
-    }
+    case 'kind':
+      return ({ actor }) => ACTOR_KINDS.indexOf(graph.actors[actor]!.kind);
     case 'group': {
       const ranks = new Map(graph.dataset.actorGroups.map(({ id }, rank) => [id, rank]));
-      const rankOf = ({ actor }: ActorRow) =>
-        ranks.get(graph.actors[actor]!.group ?? '') ?? ranks.size;
-      return (a, b) => rankOf(a) - rankOf(b);
+      return ({ actor }) => ranks.get(graph.actors[actor]!.group ?? '') ?? ranks.size;
     }
     case 'first':
     case 'last':
       // Actors without a date are the earliest, as undated relationships are in their table.
-      return (a, b) => (a[column]?.day ?? DAY_MIN) - (b[column]?.day ?? DAY_MIN);
+      return (row) => row[column]?.day ?? DAY_MIN;
     default:
-      return (a, b) => a[column] - b[column];
+      return (row) => row[column];
   }
 }

@@ -15,6 +15,9 @@ import {
 import { DataTable, type TableColumn } from './data-table.tsx';
 import style from './table-panel.module.css';
 
+const NOBODY: readonly string[] = [];
+const itself = (row: ActorRow): ActorRow => row;
+
 /** The visible actors: what they are, and how much of what is visible touches them. */
 export function ActorsTable({ isNarrow }: { isNarrow: boolean }) {
   const text = useText();
@@ -30,7 +33,7 @@ export function ActorsTable({ isNarrow }: { isNarrow: boolean }) {
   const select = useApp((state) => state.select);
   const [sort, setSort] = useState<SortDescriptor>({ column: 'outgoing', direction: 'descending' });
   const rows = useMemo(() => (visible ? listActorRows(graph, visible) : []), [graph, visible]);
-  const items = useMemo(
+  const sorted = useMemo(
     () =>
       sortActorRows(
         graph,
@@ -132,10 +135,11 @@ export function ActorsTable({ isNarrow }: { isNarrow: boolean }) {
     <DataTable
       label={text('table.actors.label')}
       columns={columns}
-      items={items}
+      rows={sorted}
+      itemOf={itself}
       rowHeight={isNarrow ? 66 : 46}
       emptyText={text('table.actors.empty')}
-      chosen={selection.kind === 'actors' ? selection.ids : []}
+      chosen={selection.kind === 'actors' ? selection.ids : NOBODY}
       isMultiple
       dependencies={[graph, theme, isNarrow, language]}
       sort={sort}

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import {
   Cell,
   Column,
@@ -11,6 +11,7 @@ import {
   TableLayout,
   Virtualizer,
 } from 'react-aria-components';
+import { ROWS_A_PAGE, TablePages } from './table-pages.tsx';
 import style from './table-panel.module.css';
 
 const HEADING_HEIGHT = 36;
@@ -26,13 +27,17 @@ export interface TableColumn<Item> {
   cell(item: Item): ReactNode;
 }
 
-interface DataTableProps<Item extends { readonly id: string }> {
+interface DataTableProps<Row, Item extends { readonly id: string }> {
   readonly label: string;
   /** The first one heads the rows. */
   readonly columns: readonly TableColumn<Item>[];
-  readonly items: readonly Item[];
+  /** All rows in their order. */
+  readonly rows: ArrayLike<Row>;
+  /** What a row shows; made for the rows of the open page only. The same function for the same data. */
+  readonly itemOf: (row: Row) => Item;
   readonly rowHeight: number;
   readonly emptyText: string;
+  /** Ids of what is chosen. */
   readonly chosen: readonly string[];
   readonly isMultiple?: boolean;
   /** What the cells are drawn from beside their item; a change draws all of them afresh. */
@@ -43,18 +48,41 @@ interface DataTableProps<Item extends { readonly id: string }> {
   onChoose(ids: readonly string[]): void;
 }
 
-/** A table that draws only the rows in its window, and keeps the chosen row in it. */
-export function DataTable<Item extends { readonly id: string }>(props: DataTableProps<Item>) {
-  const { columns, items, rowHeight, chosen, dependencies } = props;
+/**
+ * A table that draws only the rows in its window, and keeps the chosen row in it. Many rows stand on
+ * pages: no browser scrolls through half a million.
+ */
+export function DataTable<Row, Item extends { readonly id: string }>(
+  props: DataTableProps<Row, Item>,
+) {
+  const { columns, rows, itemOf, rowHeight, chosen, dependencies } = props;
   const grid = useRef<HTMLDivElement>(null);
-  const firstChosen = items.findIndex(({ id }) => chosen.includes(id));
+  const firstChosen = useMemo(() => findChosen(rows, itemOf, chosen), [rows, itemOf, chosen]);
+  const [page, setPage] = useState(pageOf(firstChosen));
+  // What is chosen is shown, and another order is looked at from its beginning.
+  const [shown, setShown] = useState({ rows, firstChosen });
+  if (shown.rows !== rows || shown.firstChosen !== firstChosen) {
+    setShown({ rows, firstChosen });
+    setPage(pageOf(firstChosen));
+  }
+  const first = page * ROWS_A_PAGE;
+  const items = useMemo(
+    () =>
+      Array.from({ length: Math.min(ROWS_A_PAGE, Math.max(0, rows.length - first)) }, (_, at) =>
+        itemOf(rows[first + at]!),
+      ),
+    [rows, itemOf, first],
+  );
+  const chosenOnPage = pageOf(firstChosen) === page ? firstChosen - first : -1;
   useEffect(
-    () => showRow(grid.current, firstChosen, rowHeight, items.length),
-    [firstChosen, rowHeight, items.length],
+    () => showRow(grid.current, chosenOnPage, rowHeight, items.length),
+    [chosenOnPage, rowHeight, items.length],
   );
   const choose = (keys: Selection) =>
-    props.onChoose(keys === 'all' ? items.map(({ id }) => id) : [...keys].map(String));
-  return (
+    props.onChoose(
+      keys === 'all' ? Array.from(rows, (row) => itemOf(row).id) : [...keys].map(String),
+    );
+  const table = (
     <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight, headingHeight: HEADING_HEIGHT }}>
       <Table
         ref={grid}
@@ -108,6 +136,36 @@ export function DataTable<Item extends { readonly id: string }>(props: DataTable
       </Table>
     </Virtualizer>
   );
+  if (rows.length <= ROWS_A_PAGE) return table;
+  return (
+    <div className={style.paged}>
+      {table}
+      <TablePages
+        page={page}
+        rowCount={rows.length}
+        onGo={(next) => {
+          setPage(next);
+          grid.current?.scrollTo({ top: 0 });
+        }}
+      />
+    </div>
+  );
+}
+
+const pageOf = (place: number): number => Math.max(0, Math.floor(place / ROWS_A_PAGE));
+
+/** The place of the first row that is chosen; -1 where none is. */
+function findChosen<Row>(
+  rows: ArrayLike<Row>,
+  itemOf: (row: Row) => { readonly id: string },
+  chosen: readonly string[],
+): number {
+  const ids = new Set(chosen);
+  if (ids.size === 0) return -1;
+  for (let place = 0; place < rows.length; place += 1) {
+    if (ids.has(itemOf(rows[place]!).id)) return place;
+  }
+  return -1;
 }
 
 const ARROWS = { ascending: '↑', descending: '↓', none: '' };

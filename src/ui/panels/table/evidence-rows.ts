@@ -1,12 +1,12 @@
-import { bitsToArray, hasBit } from '#core/base';
+import { forEachBit, hasBit } from '#core/base';
 import { documentsKnown, type Filter, type Graph, type Visible } from '#core/graph';
 import { type EvidenceItem, STANCES, VOICES } from '#schemas';
 import { rankNames } from './rank-names.ts';
-import { sortRows } from './sort-rows.ts';
+import { type SortKey, sortPlaces } from './sort-rows.ts';
 
 /** One evidence item of a visible relationship. */
 export interface EvidenceRow {
-  /** Unique in the table: the relationship and the item's place in it. */
+  /** Its number among all evidence of the dataset. */
   readonly id: string;
   readonly relationship: number;
   readonly document: number;
@@ -22,25 +22,52 @@ export type EvidenceColumnId =
   | 'relationship';
 
 /**
- * All evidence for and against the visible relationships, in the order of the dataset. As known on
- * a day, evidence in documents that were published later is left out.
+ * All evidence for and against the visible relationships, in the order of the dataset: numbers for
+ * `evidenceRowAt`. As known on a day, evidence in documents that were published later is left out.
  */
-export function listEvidenceRows(
+export function listEvidence(
   graph: Graph,
   visible: Pick<Visible, 'relationships'>,
   knownOn: Filter['knownOn'],
-): readonly EvidenceRow[] {
+): Uint32Array {
+  const { evidenceOffsets } = graph;
   const known = knownOn && documentsKnown(graph, knownOn);
-  const rows: EvidenceRow[] = [];
-  for (const relationship of bitsToArray(visible.relationships)) {
-    graph.relationships[relationship]!.evidence.forEach((item, place) => {
-      const document = graph.documentIndexById.get(item.document)!;
-      if (known && !hasBit(known, document)) return;
-      rows.push({ id: `${relationship}.${place}`, relationship, document, item });
-    });
-  }
-  return rows;
+  const numbers = new Uint32Array(evidenceOffsets.at(-1)!);
+  let count = 0;
+  forEachBit(visible.relationships, (relationship) => {
+    const first = evidenceOffsets[relationship]!;
+    for (let number = first; number < evidenceOffsets[relationship + 1]!; number += 1) {
+      const item = known && graph.relationships[relationship]!.evidence[number - first]!;
+      if (known && item && !hasBit(known, documentOf(graph, item))) continue;
+      numbers[count++] = number;
+    }
+  });
+  return numbers.subarray(0, count);
 }
+
+/** The evidence item of a number. */
+export function evidenceRowAt(graph: Graph, number: number): EvidenceRow {
+  const relationship = relationshipOfEvidence(graph, number);
+  const item = itemAt(graph, relationship, number);
+  return { id: String(number), relationship, document: documentOf(graph, item), item };
+}
+
+/** The last relationship whose evidence begins at this number or before it. */
+function relationshipOfEvidence({ evidenceOffsets }: Graph, number: number): number {
+  let [from, to] = [0, evidenceOffsets.length - 1];
+  while (to - from > 1) {
+    const middle = (from + to) >>> 1;
+    if (evidenceOffsets[middle]! <= number) from = middle;
+    else to = middle;
+  }
+  return from;
+}
+
+const itemAt = (graph: Graph, relationship: number, number: number): EvidenceItem =>
+  graph.relationships[relationship]!.evidence[number - graph.evidenceOffsets[relationship]!]!;
+
+const documentOf = (graph: Graph, { document }: EvidenceItem): number =>
+  graph.documentIndexById.get(document)!;
 
 /** Who said it: the name in the document, else that of the actor; then the role. */
 export function speakerOf(graph: Graph, { speaker }: EvidenceItem): string {
@@ -50,54 +77,70 @@ export function speakerOf(graph: Graph, { speaker }: EvidenceItem): string {
 }
 
 /** Evidence in the order of a column; equal items keep the order of the dataset. */
-export function sortEvidenceRows(
+export function sortEvidence(
   graph: Graph,
-  rows: readonly EvidenceRow[],
+  numbers: Uint32Array,
   column: EvidenceColumnId,
   isDescending: boolean,
-): readonly EvidenceRow[] {
-  return sortRows(rows, comparatorOf(graph, rows, column), isDescending);
+): Uint32Array {
+  const relationships = numbers.map((number) => relationshipOfEvidence(graph, number));
+  const keys = keysFor(graph, column, {
+    count: numbers.length,
+    item: (place) => itemAt(graph, relationships[place]!, numbers[place]!),
+    relationship: (place) => relationships[place]!,
+  });
+  return sortPlaces(numbers.length, keys, isDescending).map((place) => numbers[place]!);
 }
 
-const firstParagraph = ({ item }: EvidenceRow): number =>
-  typeof item.paragraph === 'number' ? item.paragraph : item.paragraph[0];
+/** Evidence to be sorted, by its place in the list. */
+interface ListedEvidence {
+  readonly count: number;
+  item(place: number): EvidenceItem;
+  relationship(place: number): number;
+}
 
-function comparatorOf(
+const firstParagraph = ({ paragraph }: EvidenceItem): number =>
+  typeof paragraph === 'number' ? paragraph : paragraph[0];
+
+function keysFor(
   graph: Graph,
-  rows: readonly EvidenceRow[],
   column: EvidenceColumnId,
-): (a: EvidenceRow, b: EvidenceRow) => number {
+  { count, item, relationship }: ListedEvidence,
+): readonly SortKey[] {
   switch (column) {
     case 'document': {
       // As they stand in their cell, and inside a document from top to bottom.
       const ranks = rankNames(
         graph.documents.map(({ publisher, title }) => `${publisher} ${title}`),
       );
-      return (a, b) =>
-        ranks[a.document]! - ranks[b.document]! || firstParagraph(a) - firstParagraph(b);
+      return [
+        (place) => ranks[documentOf(graph, item(place))]!,
+        (place) => firstParagraph(item(place)),
+      ];
     }
     case 'paragraph':
-      return (a, b) => firstParagraph(a) - firstParagraph(b);
+      return [(place) => firstParagraph(item(place))];
     case 'voice':
-      return (a, b) => VOICES.indexOf(a.item.voice) - VOICES.indexOf(b.item.voice);
+      return [(place) => VOICES.indexOf(item(place).voice)];
     case 'stance':
-      return (a, b) => STANCES.indexOf(a.item.stance) - STANCES.indexOf(b.item.stance);
+      return [(place) => STANCES.indexOf(item(place).stance)];
     case 'speaker': {
       // What nobody is named for comes after every name.
-      const speakers = rows.map(({ item }) => speakerOf(graph, item));
-      const ranks = rankNames(speakers);
+      const names = new Set<string>();
+      for (let place = 0; place < count; place += 1) names.add(speakerOf(graph, item(place)));
+      const ranks = rankNames([...names]);
       const rankOf = new Map(
-        rows.map(({ id }, place) => [id, speakers[place] === '' ? rows.length : ranks[place]!]),
+        [...names].map((name, at) => [name, name === '' ? names.size : ranks[at]!]),
       );
-      return (a, b) => rankOf.get(a.id)! - rankOf.get(b.id)!;
+      return [(place) => rankOf.get(speakerOf(graph, item(place)))!];
     }
     case 'relationship': {
       const ranks = rankNames(graph.actors.map(({ name }) => name));
-      const { source, target } = graph;
-      return ({ relationship: a }, { relationship: b }) =>
-        ranks[source[a]!]! - ranks[source[b]!]! ||
-        ranks[target[a]!]! - ranks[target[b]!]! ||
-        graph.type[a]! - graph.type[b]!;
+      return [
+        (place) => ranks[graph.source[relationship(place)]!]!,
+        (place) => ranks[graph.target[relationship(place)]!]!,
+        (place) => graph.type[relationship(place)]!,
+      ];
     }
   }
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { SortDescriptor } from 'react-aria-components';
 import { lineStylesOf } from '#core/appearance';
 import { selectFilter, selectTheme, selectVisible } from '#state';
@@ -9,8 +9,9 @@ import { DataTable, type TableColumn } from './data-table.tsx';
 import {
   type EvidenceColumnId,
   type EvidenceRow,
-  listEvidenceRows,
-  sortEvidenceRows,
+  evidenceRowAt,
+  listEvidence,
+  sortEvidence,
   speakerOf,
 } from './evidence-rows.ts';
 import style from './table-panel.module.css';
@@ -28,28 +29,28 @@ export function EvidenceTable({ isNarrow }: { isNarrow: boolean }) {
   const selection = useApp((state) => state.view.selection);
   const select = useApp((state) => state.select);
   const [sort, setSort] = useState<SortDescriptor>({ column: 'document', direction: 'ascending' });
-  const [lastChosen, setLastChosen] = useState<string>();
-  const rows = useMemo(
-    () => (visible ? listEvidenceRows(graph, visible, knownOn) : []),
+  const [lastChosen, setLastChosen] = useState<number>();
+  const listed = useMemo(
+    () => (visible ? listEvidence(graph, visible, knownOn) : new Uint32Array()),
     [graph, visible, knownOn],
   );
-  const items = useMemo(
+  const rows = useMemo(
     () =>
-      sortEvidenceRows(
-        graph,
-        rows,
-        sort.column as EvidenceColumnId,
-        sort.direction === 'descending',
-      ),
-    [graph, rows, sort],
+      sortEvidence(graph, listed, sort.column as EvidenceColumnId, sort.direction === 'descending'),
+    [graph, listed, sort],
   );
+  const itemOf = useCallback((number: number) => evidenceRowAt(graph, number), [graph]);
   // A relationship has several rows: the one that was pressed, else the first of them.
   const chosen = useMemo(() => {
     if (selection.kind !== 'relationship') return [];
     const relationship = graph.relationshipIndexById.get(selection.id);
-    const ids = items.flatMap((row) => (row.relationship === relationship ? [row.id] : []));
-    return lastChosen !== undefined && ids.includes(lastChosen) ? [lastChosen] : ids.slice(0, 1);
-  }, [graph, items, selection, lastChosen]);
+    if (relationship === undefined) return [];
+    const [from, to] = [relationship, relationship + 1].map((at) => graph.evidenceOffsets[at]!);
+    const isOfIt = (number: number) => number >= from! && number < to!;
+    if (lastChosen !== undefined && isOfIt(lastChosen)) return [String(lastChosen)];
+    const first = rows.find(isOfIt);
+    return first === undefined ? [] : [String(first)];
+  }, [graph, rows, selection, lastChosen]);
 
   const styles = lineStylesOf(graph.types, theme);
   const paragraphOf = ({ item }: EvidenceRow) => [item.paragraph].flat().map(numbers).join('–');
@@ -146,7 +147,8 @@ export function EvidenceTable({ isNarrow }: { isNarrow: boolean }) {
     <DataTable
       label={text('table.evidence.label')}
       columns={columns}
-      items={items}
+      rows={rows}
+      itemOf={itemOf}
       rowHeight={isNarrow ? 98 : 78}
       emptyText={text('table.empty')}
       chosen={chosen}
@@ -154,10 +156,10 @@ export function EvidenceTable({ isNarrow }: { isNarrow: boolean }) {
       sort={sort}
       onSort={setSort}
       onChoose={([id]) => {
-        const row = items.find((item) => item.id === id);
-        if (!row) return;
-        setLastChosen(row.id);
-        select({ kind: 'relationship', id: graph.relationships[row.relationship]!.id });
+        if (id === undefined) return;
+        setLastChosen(Number(id));
+        const { relationship } = itemOf(Number(id));
+        select({ kind: 'relationship', id: graph.relationships[relationship]!.id });
       }}
     />
   );

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { SortDescriptor } from 'react-aria-components';
 import { lineStylesOf } from '#core/appearance';
 import { bitsToArray } from '#core/base';
@@ -30,16 +30,21 @@ export function RelationshipsTable({ isNarrow }: { isNarrow: boolean }) {
   const selection = useApp((state) => state.view.selection);
   const select = useApp((state) => state.select);
   const [sort, setSort] = useState<SortDescriptor>({ column: 'when', direction: 'descending' });
-  const items = useMemo(() => {
-    const indexes = visible ? [...bitsToArray(visible.relationships)] : [];
-    return sortRelationships(
-      graph,
-      indexes,
-      sort.column as ColumnId,
-      sort.direction === 'descending',
-      nameLanguage,
-    ).map((index): Item => ({ id: graph.relationships[index]!.id, index }));
-  }, [graph, visible, sort, nameLanguage]);
+  const rows = useMemo(
+    () =>
+      sortRelationships(
+        graph,
+        visible ? bitsToArray(visible.relationships) : new Uint32Array(),
+        sort.column as ColumnId,
+        sort.direction === 'descending',
+        nameLanguage,
+      ),
+    [graph, visible, sort, nameLanguage],
+  );
+  const itemOf = useCallback(
+    (index: number): Item => ({ id: graph.relationships[index]!.id, index }),
+    [graph],
+  );
   const chosen = useMemo(
     () => relationshipsChosen(graph, visible, selection),
     [graph, visible, selection],
@@ -132,7 +137,8 @@ export function RelationshipsTable({ isNarrow }: { isNarrow: boolean }) {
     <DataTable
       label={text('table.label')}
       columns={columns}
-      items={items}
+      rows={rows}
+      itemOf={itemOf}
       rowHeight={isNarrow ? 92 : 58}
       emptyText={text('table.empty')}
       chosen={chosen}

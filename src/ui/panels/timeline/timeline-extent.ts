@@ -18,9 +18,9 @@ const isSharp = (earliest: number, latest: number) =>
  */
 export function denseExtentOf(graph: Graph): Extent | undefined {
   const whole = extentOf(graph);
-  const days = [...graph.certainFirstDay]
+  const days = graph.certainFirstDay
     .filter((day, index) => graph.isDated[index] === 1 && isSharp(graph.firstDay[index]!, day))
-    .sort((a, b) => a - b);
+    .sort();
   if (!whole || days.length < 2) return whole;
   const held = Math.ceil(days.length * DENSE_SHARE);
   let best = { firstDay: days[0]!, lastDay: days.at(-1)! };

@@ -2,7 +2,7 @@ import { groupColoursOf, lineStylesOf, THEME_COLOURS, type ThemeId } from '#core
 import { hasBit } from '#core/base';
 import { applyFilter, bundleRelationships, type Graph } from '#core/graph';
 import type { Positions } from '#core/layout';
-import type { View } from '#state';
+import { placeActors, type View } from '#state';
 
 /** A small drawing of a view: dots and lines only, in the colours of the graph. */
 export interface Thumbnail {
@@ -34,7 +34,7 @@ export function drawThumbnail(
   theme: ThemeId,
 ): Thumbnail {
   const visible = applyFilter(graph, view.filter);
-  const { x, y } = placed(graph, positions, view);
+  const { x, y } = placeActors(graph, positions, view.places);
   const groups = groupColoursOf(graph.dataset.actorGroups, theme);
   const actors = graph.actors.flatMap((_, actor) =>
     hasBit(visible.actors, actor) && Number.isFinite(x[actor]) ? [actor] : [],
@@ -64,18 +64,6 @@ export function drawThumbnail(
     dots,
     lines: [...paths].map(([colour, path]) => ({ colour, path: path.join('') })),
   };
-}
-
-function placed(graph: Graph, positions: Positions, { places }: View): Positions {
-  const x = positions.x.slice();
-  const y = positions.y.slice();
-  for (const place of places) {
-    const actor = graph.actorIndexById.get(place.id);
-    if (actor === undefined) continue;
-    x[actor] = place.x;
-    y[actor] = place.y;
-  }
-  return { x, y };
 }
 
 /** The box of the dots with a margin, widened to the ratio of a thumbnail. */

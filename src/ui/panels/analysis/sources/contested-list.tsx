@@ -3,7 +3,7 @@ import { type ContestedRelationship, listContested, type VisibleParts } from '#c
 import { isAgainst } from '#core/graph';
 import type { EvidenceItem } from '#schemas';
 import { ActorName, useApp, useGraph } from '#ui/hooks';
-import { useDates, useText, useWords } from '#ui/messages';
+import { useCitationWords, useDates, useText, useWords } from '#ui/messages';
 import { Button } from '#ui/parts';
 import style from '../analysis.module.css';
 
@@ -88,6 +88,7 @@ function Contested({ contested: { relationship: index } }: { contested: Conteste
 
 function Narrative({ item }: { item: EvidenceItem }) {
   const text = useText();
+  const cite = useCitationWords();
   const graph = useGraph();
   const document = graph.documents[graph.documentIndexById.get(item.document) ?? -1];
   return (
@@ -96,9 +97,7 @@ function Narrative({ item }: { item: EvidenceItem }) {
       <p className={style.citation}>
         <bdi>{document?.publisher ?? item.document}</bdi>
         {text('list.comma')}
-        {Array.isArray(item.paragraph)
-          ? text('evidence.paragraphs', { from: item.paragraph[0], to: item.paragraph[1] })
-          : text('evidence.paragraph', { paragraph: item.paragraph })}
+        {cite.paragraph(item.paragraph)}
       </p>
     </div>
   );

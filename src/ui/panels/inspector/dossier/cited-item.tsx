@@ -1,6 +1,6 @@
 import type { EvidencePlace } from '#core/analysis';
 import { useApp, useGraph } from '#ui/hooks';
-import { useNumbers, useText, useWords } from '#ui/messages';
+import { useCitationWords, useNumbers, useText, useWords } from '#ui/messages';
 import { speakerOf } from '../speaker-of.ts';
 import style from './dossier.module.css';
 
@@ -13,6 +13,7 @@ interface CitedItemProps {
 /** One evidence item, short: what it says, who says so, number of the document and paragraph. */
 export function CitedItem({ place, citation }: CitedItemProps) {
   const text = useText();
+  const cite = useCitationWords();
   const words = useWords();
   const number = useNumbers();
   const graph = useGraph();
@@ -33,9 +34,7 @@ export function CitedItem({ place, citation }: CitedItemProps) {
       </button>
       <p className={style.source}>
         {cited !== undefined && `[${number(cited)}] `}
-        {Array.isArray(item.paragraph)
-          ? text('evidence.paragraphs', { from: item.paragraph[0], to: item.paragraph[1] })
-          : text('evidence.paragraph', { paragraph: item.paragraph })}
+        {cite.paragraph(item.paragraph)}
         {' · '}
         {words.voice(item.voice)}
         {speaker && (

@@ -1,6 +1,6 @@
 import type { Dyad } from '#core/analysis';
 import { useGraph } from '#ui/hooks';
-import { useDates, useNumbers, useText } from '#ui/messages';
+import { useCitationWords, useNumbers, useText } from '#ui/messages';
 import { Section } from '#ui/parts';
 import details from '../details.module.css';
 import style from './dossier.module.css';
@@ -8,7 +8,7 @@ import style from './dossier.module.css';
 /** The documents that the evidence between two actors is from, by the number it cites them with. */
 export function DyadDocuments({ dyad: { evidence } }: { dyad: Dyad }) {
   const text = useText();
-  const dates = useDates();
+  const cite = useCitationWords();
   const number = useNumbers();
   const graph = useGraph();
   const title = text('inspector.overview.documents');
@@ -27,9 +27,7 @@ export function DyadDocuments({ dyad: { evidence } }: { dyad: Dyad }) {
                 <p className={details.note}>
                   <bdi>{document.publisher}</bdi>
                   {text('list.comma')}
-                  {document.published
-                    ? text('evidence.published', { date: dates.edtf(document.published) })
-                    : text('evidence.undated')}
+                  {cite.published(document.published)}
                   {' · '}
                   {text('dossier.share', {
                     supporting: share.for,

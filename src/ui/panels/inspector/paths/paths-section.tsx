@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { findShortestPaths, listPaths } from '#core/analysis';
-import { highlightOfPaths, selectBundles, selectVisible } from '#state';
+import { highlightOfPaths, selectVisible } from '#state';
 import { useActorName, useApp, useAppStore, useGraph } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button, Checkbox, Section, Select } from '#ui/parts';
@@ -25,7 +25,6 @@ export function PathsSection({ one, other }: PathsSectionProps) {
   const graph = useGraph();
   const nameOf = useActorName();
   const visible = useApp(selectVisible);
-  const bundles = useApp(selectBundles);
   const isShown = useApp((state) => state.highlight !== undefined);
   const setHighlight = useApp((state) => state.setHighlight);
   const [way, setWay] = useState<(typeof WAYS)[number]>('either');
@@ -36,10 +35,7 @@ export function PathsSection({ one, other }: PathsSectionProps) {
     const [from, to] = way === 'there' ? [one, other] : [other, one];
     return findShortestPaths(graph, visible, from, to, 'along');
   }, [graph, visible, one, other, way]);
-  const highlight = useMemo(
-    () => paths && highlightOfPaths(graph, bundles, paths),
-    [graph, bundles, paths],
-  );
+  const highlight = useMemo(() => paths && highlightOfPaths(graph, paths), [graph, paths]);
   // What is on the graph follows the direction that is asked for and the filters.
   useEffect(() => {
     if (store.getState().highlight) store.getState().setHighlight(highlight);

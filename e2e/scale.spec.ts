@@ -1,0 +1,70 @@
+import { expect, test } from './explorer-test.ts';
+import { makeEvents, type PlainEvent, TYPE_OF_CODE, writeEvents } from './many-events.ts';
+import { countNaively } from './shipped-dataset.ts';
+
+const EVENTS = makeEvents(90_730, 5_000);
+const FILE = { name: 'events.csv', content: writeEvents(EVENTS) };
+/** A machine that does much else reads so many rows slowly, but it reads them. */
+const PATIENCE = { timeout: 60_000 };
+
+const actorsOf = (events: readonly PlainEvent[]) =>
+  new Set(events.flatMap(({ source, target }) => [source, target])).size;
+/** What the status line says while some of the events are shown. */
+const countsOf = (shown: readonly PlainEvent[]) => ({
+  actors: { visible: actorsOf(shown), total: actorsOf(EVENTS) },
+  relationships: { visible: shown.length, total: EVENTS.length },
+});
+const isAttack = ({ code }: PlainEvent) => TYPE_OF_CODE[code] === 'Attack';
+
+test('ninety thousand events are opened, brushed, filtered, looked into and taken away as a figure', async ({
+  explorer: { when, get },
+}) => {
+  await when.opens();
+  await when.picksFiles(FILE);
+  await get.importing.waitFor(PATIENCE);
+  expect(await get.comesIn()).toContain('Relationships 90,730');
+  await when.finishesImport('Open');
+  await expect.poll(get.visibleCounts, PATIENCE).toEqual(countsOf(EVENTS));
+
+  await when.brushesTime(0.4, 0.484);
+  await expect.poll(async () => (await get.daysShown()).from).not.toBe('2014-01-01');
+  const { from, to } = await get.daysShown();
+  const ofMonth = EVENTS.filter(({ day }) => day >= from && day <= to);
+  expect(ofMonth.length).toBeGreaterThan(5_000);
+  expect(ofMonth.length).toBeLessThan(10_000);
+  await expect.poll(get.visibleCounts).toEqual(countsOf(ofMonth));
+
+  await when.showsOnly('Attack');
+  const attacks = ofMonth.filter(isAttack);
+  expect(attacks.length).toBeGreaterThan(500);
+  await expect.poll(get.visibleCounts).toEqual(countsOf(attacks));
+
+  await when.searchesFor('Actor 0');
+  await when.choosesResult('Actor 0');
+  await expect(get.inspector).toContainText('Actor 0');
+
+  await when.opensTable('Evidence');
+  await expect(get.tablePages).toContainText(`of ${attacks.length.toLocaleString('en-GB')}`);
+  await when.choosesRow(0);
+  await expect(get.evidence).toContainText('events.csv');
+
+  await when.switchesTo('Graph');
+  await when.opensExport();
+  await when.choosesExport({ format: 'SVG' });
+  const [figure] = await when.saves();
+  expect(figure!.name).toMatch(/\.svg$/);
+  expect(figure!.content.toString('utf8')).toContain('Attack');
+});
+
+test('reading so many events is given up in the middle and leaves what was open', async ({
+  explorer: { when, get },
+}) => {
+  await when.opens();
+  await when.picksFiles(FILE);
+  await expect(get.importProgress).toContainText('Reading events.csv…');
+  await when.pressesKeys('Escape');
+  await expect(get.importProgress).toBeHidden();
+  await expect(get.notice).toHaveText('Reading was given up; nothing was changed.');
+  expect(await get.visibleCounts()).toEqual(countNaively());
+  await expect(get.undo).toHaveAccessibleName('Nothing to undo');
+});
