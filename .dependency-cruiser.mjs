@@ -194,6 +194,11 @@ const entryRules = LAYERS.map((layer) => ({
       ...(layer.part === 'ui/panels' ? [`${inFolder(layer)}[^/]+/index\\.ts$`] : []),
       // A worker is started by its address, and each client is loaded only with its first use.
       ...(layer.part === 'workers' ? [`${inFolder(layer)}[^/]+(\\.worker|-client)\\.ts$`] : []),
+      // The benchmark starts workers and makes pictures by the very functions of the app.
+      ...(layer.part === 'app'
+        ? [`${inFolder(layer)}(start-worker|figure-ports|figure-fonts)\\.ts$`]
+        : []),
+      ...(layer.part === 'ui/panels' ? [`${inFolder(layer)}export/write-figure\\.ts$`] : []),
       // Commands are programs; the benchmark and the page tests share the server and the finder.
       ...(layer.part === 'cli' ? [`${inFolder(layer)}[^/]+\\.ts$`] : []),
     ],

@@ -26,5 +26,7 @@ export interface Benchmark {
   readonly about: string;
   /** How long it takes on a quiet machine of two cores. */
   readonly minutes: number;
+  /** Is run only when it is asked for: no target depends on it. */
+  readonly isOnlyByName?: boolean;
   run(bench: Bench): Promise<BenchOutcome>;
 }

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import type { Benchmark } from './benchmark.ts';
 
 export interface BenchOptions {
   /** `nodes/edges` of the graphs that are drawn. */
@@ -18,11 +17,11 @@ export interface BenchRequest extends BenchOptions {
   readonly help: boolean;
 }
 
-const DEFAULTS = {
+export const DEFAULTS = {
   sizes: '100/300,1000/3000,5000/20000,20000/100000,100000/500000',
   peers: 'faultlines,cytoscape,vis-network,sigma,force-graph',
-  rounds: '10',
-  patience: '100',
+  rounds: '8',
+  patience: '90',
   events: '468558',
 };
 
@@ -54,27 +53,4 @@ export function readOptions(args: readonly string[]): BenchRequest {
     built: values.built,
     write: values.write,
   };
-}
-
-export function helpText(benchmarks: readonly Benchmark[]): string {
-  const width = Math.max(...benchmarks.map(({ name }) => name.length));
-  const lines = benchmarks.map(
-    ({ name, about, minutes }) => `  ${name.padEnd(width)}  ${about} (about ${minutes} min)`,
-  );
-  return `npm run bench -- [options] [names]
-
-Measures in Chromium, beside other programs in the same run, and judges the targets.
-Without names, everything is measured:
-${lines.join('\n')}
-
-Options:
-  --sizes LIST     graphs to draw (${DEFAULTS.sizes})
-  --peers LIST     programs to draw them with (${DEFAULTS.peers})
-  --rounds N       how often each action is done (${DEFAULTS.rounds})
-  --patience S     seconds that a program may take on one graph (${DEFAULTS.patience})
-  --events N       rows of the table of events (${DEFAULTS.events})
-  --built          take the app in dist as it is, without building it
-  --write          keep the tables in bench/RESULTS.md
-  --help           this text
-`;
 }

@@ -4,7 +4,8 @@ import { BENCHMARKS } from './benchmarks.ts';
 import { serveApp } from './browser/serve-app.ts';
 import { type ServedPage, serveBenchPage } from './browser/serve-bench-page.ts';
 import { comparisonTable } from './compare.ts';
-import { type BenchRequest, helpText, readOptions } from './options.ts';
+import { helpText } from './help-text.ts';
+import { type BenchRequest, readOptions } from './options.ts';
 import { describeSetting, settingText } from './setting.ts';
 import { judgeTargets, targetTable } from './targets.ts';
 import { writeTable } from './text-table.ts';
@@ -13,7 +14,13 @@ import { keepNumbers, writeReport } from './write-results.ts';
 process.exitCode = Math.max(await main(), Number(process.exitCode ?? 0));
 
 async function main(): Promise<number> {
-  const request = readOptions(process.argv.slice(2));
+  let request: BenchRequest;
+  try {
+    request = readOptions(process.argv.slice(2));
+  } catch (failure) {
+    console.error(`${String(failure)}\n\n${helpText(BENCHMARKS)}`);
+    return 2;
+  }
   if (request.help) {
     console.log(helpText(BENCHMARKS));
     return 0;
@@ -25,8 +32,8 @@ async function main(): Promise<number> {
   }
   const browserPath = await bringBrowser();
   if (browserPath === undefined) return 1;
-  const wanted = BENCHMARKS.filter(
-    ({ name }) => request.names.length === 0 || request.names.includes(name),
+  const wanted = BENCHMARKS.filter(({ name, isOnlyByName = false }) =>
+    request.names.length === 0 ? !isOnlyByName : request.names.includes(name),
   );
   const outcomes = await measure(request, wanted, browserPath);
   const measurements = outcomes.flatMap(({ outcome }) => outcome.measurements);
@@ -92,7 +99,9 @@ async function measure(
       console.log(`${benchmark.name} took ${Math.round((Date.now() - since) / 1000)} s`);
     }
   } finally {
-    for (const page of served) await (await page).close();
+    for (const page of await Promise.allSettled(served)) {
+      if (page.status === 'fulfilled') await page.value.close();
+    }
   }
   return outcomes;
 }

@@ -59,6 +59,6 @@ async function waitUntilExplorable(total: string): Promise<OpeningTimes> {
   const end = await window.bench.frameWhen(() => {
     openTheOffer();
     return isCounted() && isArranged();
-  });
+  }, 300);
   return { offered, counted: counted!, explorable: end - window.bench.fileChosen };
 }

@@ -6,7 +6,7 @@ declare global {
       /** Tasks of the main thread of 50 ms and more since this was last emptied. */
       longTasks: number[];
       /** Resolves with the next frame by which something is so, in milliseconds of the page's clock. */
-      frameWhen(isSo: () => boolean): Promise<number>;
+      frameWhen(isSo: () => boolean, patienceSeconds: number): Promise<number>;
     };
   }
 }
@@ -29,14 +29,18 @@ export function watchPage(): void {
   window.bench = {
     fileChosen: 0,
     longTasks,
-    frameWhen: (isSo) =>
-      new Promise((resolve) => {
+    frameWhen: (isSo, patienceSeconds) =>
+      new Promise((resolve, reject) => {
+        const since = performance.now();
         const look = () => {
-          if (!isSo()) return void requestAnimationFrame(look);
-          // A message that is sent while a frame is made arrives once it is.
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve(performance.now());
-          port2.postMessage(undefined);
+          if (isSo()) {
+            // A message that is sent while a frame is made arrives once it is.
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => resolve(performance.now());
+            port2.postMessage(undefined);
+          } else if (performance.now() - since > patienceSeconds * 1_000) {
+            reject(new Error(`The page has not come so far within ${patienceSeconds} s`));
+          } else requestAnimationFrame(look);
         };
         requestAnimationFrame(look);
       }),

@@ -29,7 +29,7 @@ async function useFiltersInPage({
     const before = counts();
     const since = performance.now();
     act();
-    return (await window.bench.frameWhen(() => counts() !== before)) - since;
+    return (await window.bench.frameWhen(() => counts() !== before, 60)) - since;
   };
   const legend = document.querySelector('[data-testid="legend"]');
   const rows = () => legend?.querySelectorAll<HTMLElement>('[role="switch"]') ?? [];

@@ -1,5 +1,4 @@
-import type { Positions } from '#core/layout';
-import { sampledStress as stressOfInput } from '../../src/core/layout/stress.ts';
+import { type Positions, sampledStress as stressOfInput } from '#core/layout';
 import type { BenchGraph } from '../graphs/bench-graph.ts';
 
 /** Normalised stress over pairs of 50 nodes with all others, in the scale that suits best. */

@@ -131,3 +131,15 @@ describe('createRasterEngine', () => {
     expect(() => engine.draw('<p>no picture</p>', 1)).toThrow();
   });
 });
+
+describe('pixels that are laid over others', () => {
+  it('have the colours as they are written, whatever their alpha', () => {
+    const half = '<rect width="60" height="40" fill="#c80000" fill-opacity="0.5"/>';
+    const { bytes, width, height } = engine.drawPixels(svgOf(half), 2);
+    expect([width, height]).toEqual([120, 80]);
+    expect(bytes).toHaveLength(120 * 80 * 4);
+    const [red, green, blue, alpha] = bytes;
+    expect(Math.abs(red! - 200)).toBeLessThan(3);
+    expect([green, blue, alpha]).toEqual([0, 0, 128]);
+  });
+});

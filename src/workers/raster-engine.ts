@@ -10,37 +10,73 @@ export interface RasterPicture {
   readonly isBlank: boolean;
 }
 
+/** Pixels as `ImageData` holds them: four bytes each, colours not multiplied with their alpha. */
+export interface RasterPixels {
+  readonly bytes: Uint8ClampedArray<ArrayBuffer>;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface RasterEngine {
   /** Draws an SVG at its size times `scale`. Throws when it is no SVG that resvg can read. */
   draw(svg: string, scale: number): RasterPicture;
+  /** The same before it is written as a file. */
+  drawPixels(svg: string, scale: number): RasterPixels;
 }
 
 /** Sets up resvg with our fonts only: the same SVG gives the same pixels on every machine. */
 export async function createRasterEngine(assets: RasterAssets): Promise<RasterEngine> {
   await initWasm(assets.wasm);
-  return {
-    draw(svg, scale) {
-      const resvg = new Resvg(svg, {
-        fitTo: { mode: 'zoom', value: scale },
-        font: {
-          fontBuffers: [...assets.fonts],
-          defaultFontFamily: 'Source Sans 3',
-          sansSerifFamily: 'Source Sans 3',
-        },
-      });
+  const render = <Read>(
+    svg: string,
+    scale: number,
+    read: (image: ReturnType<Resvg['render']>) => Read,
+  ): Read => {
+    const resvg = new Resvg(svg, {
+      fitTo: { mode: 'zoom', value: scale },
+      font: {
+        fontBuffers: [...assets.fonts],
+        defaultFontFamily: 'Source Sans 3',
+        sansSerifFamily: 'Source Sans 3',
+      },
+    });
+    try {
+      const image = resvg.render();
       try {
-        const image = resvg.render();
-        try {
-          const { width, height } = image;
-          return { png: image.asPng(), width, height, isBlank: isUniform(image.pixels) };
-        } finally {
-          image.free();
-        }
+        return read(image);
       } finally {
-        resvg.free();
+        image.free();
       }
-    },
+    } finally {
+      resvg.free();
+    }
   };
+  return {
+    draw: (svg, scale) =>
+      render(svg, scale, (image) => {
+        const { width, height } = image;
+        return { png: image.asPng(), width, height, isBlank: isUniform(image.pixels) };
+      }),
+    drawPixels: (svg, scale) =>
+      render(svg, scale, ({ pixels, width, height }) => ({
+        bytes: divideByAlpha(pixels),
+        width,
+        height,
+      })),
+  };
+}
+
+/** resvg multiplies colours with their alpha. */
+function divideByAlpha(pixels: Uint8Array): Uint8ClampedArray<ArrayBuffer> {
+  const bytes = new Uint8ClampedArray(pixels);
+  for (let at = 0; at < bytes.length; at += 4) {
+    const alpha = bytes[at + 3]!;
+    if (alpha === 0 || alpha === 255) continue;
+    for (let channel = at; channel < at + 3; channel += 1) {
+      bytes[channel] = (bytes[channel]! * 255) / alpha;
+    }
+  }
+  return bytes;
 }
 
 /** Whether all pixels (four bytes each) are equal. */

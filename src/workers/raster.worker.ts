@@ -18,8 +18,8 @@ const service = {
   /** Draws an SVG, over marks that a canvas paints if there are any. */
   async draw(svg: string, scale: number, marks?: PictureMarks): Promise<RasterPicture> {
     if (engine === undefined) throw new Error('The renderer has not been prepared');
-    const drawn = (await engine).draw(svg, scale);
-    const picture = marks ? await paintUnder(drawn, marks) : drawn;
+    const { draw, drawPixels } = await engine;
+    const picture = marks ? await paintUnder(drawPixels(svg, scale), marks) : draw(svg, scale);
     return transfer(picture, [picture.png.buffer]);
   },
 };

@@ -58,15 +58,13 @@ export function collapseCompounds(
     .filter(({ members }) => members.some((actor) => hasBit(visible.actors, actor)))
     .sort((one, other) => other.members.length - one.members.length);
   const first = graph.actors.length;
-  const nodes = Uint32Array.from({ length: first }, (_, actor) => actor);
+  const lines = linesOf(graph, compounds, closed);
+  const { nodes } = lines;
   const actors = copyBitset(visible.actors);
-  for (const { index, members } of closed) {
-    for (const actor of members) {
-      nodes[actor] = first + index;
-      if (hasBit(actors, actor)) clearBit(actors, actor);
-    }
+  for (const { members } of closed) {
+    for (const actor of members) if (hasBit(actors, actor)) clearBit(actors, actor);
   }
-  const merged = mergeRelationships(graph, visible.relationships, nodes);
+  const merged = gatherRelationships(graph, visible.relationships, lines);
   const collapsed = closed.flatMap((compound): CollapsedCompound[] => {
     const members = compound.members.filter((actor) => hasBit(visible.actors, actor));
     const node = first + compound.index;
@@ -83,7 +81,7 @@ export function collapseCompounds(
     drawnKeyOf: (key) => {
       const [source = -1, type = -1, target = -1] = key.split('|').map(Number);
       const ends = endsOf(graph, nodes, source, target, type);
-      return ends && `${ends.source}|${type}|${ends.target}`;
+      return ends && keyOf(ends, type);
     },
   };
 }
@@ -113,49 +111,85 @@ function isInsideOf(
 }
 
 const CONTESTED = BADGES.indexOf('contested');
-const UNKNOWN = -1;
-const INSIDE = -2;
+const INSIDE = -1;
 
-/** Gathers relationships by the nodes of their ends, by way of the bundles of the graph. */
-function mergeRelationships(graph: Graph, relationships: Bitset, nodes: Uint32Array) {
+/** All lines that there are between nodes, whatever a filter hides. */
+interface Lines {
+  readonly closed: readonly Compound[];
+  /** Node of each actor. */
+  readonly nodes: Uint32Array;
+  /** Line of each bundle of the graph, or `INSIDE` of a compound. */
+  readonly lineOf: Int32Array;
+  /** By line, in the order of their first relationship. */
+  readonly ends: readonly Ends[];
+  readonly types: readonly number[];
+}
+
+const linesByGraph = new WeakMap<Graph, Lines>();
+
+/** The lines of a graph with some compounds closed. The last ones are kept: a filter only counts. */
+function linesOf(graph: Graph, compounds: readonly Compound[], closed: readonly Compound[]): Lines {
+  const known = linesByGraph.get(graph);
+  const isSame =
+    known?.closed.length === closed.length &&
+    closed.every((compound, place) => known.closed[place] === compound);
+  if (known && isSame) return known;
+  const first = graph.actors.length;
+  const nodes = Uint32Array.from({ length: first }, (_, actor) => actor);
+  for (const { index, members } of closed)
+    for (const actor of members) nodes[actor] = first + index;
   const columns = bundleColumnsOf(graph);
-  const lineOf = new Int32Array(columns.source.length).fill(UNKNOWN);
-  const lineByKey = new Map<string, number>();
-  const lines: { key: string; ends: Ends; type: number; contested: boolean; held: number[] }[] = [];
-  const inside = new Map<number, number[]>();
-  const lineFor = (bundle: number): number => {
+  const nodeCount = first + compounds.length;
+  const lineByPlace = new Map<number, number>();
+  const ends: Ends[] = [];
+  const types: number[] = [];
+  const lineOf = new Int32Array(columns.source.length).fill(INSIDE);
+  for (let bundle = 0; bundle < lineOf.length; bundle += 1) {
     const type = columns.type[bundle]!;
-    const ends = endsOf(graph, nodes, columns.source[bundle]!, columns.target[bundle]!, type);
-    if (ends === undefined) return INSIDE;
-    const key = `${ends.source}|${type}|${ends.target}`;
-    const known = lineByKey.get(key);
-    if (known !== undefined) return known;
-    lineByKey.set(key, lines.length);
-    return lines.push({ key, ends, type, contested: false, held: [] }) - 1;
-  };
-  forEachBit(relationships, (index) => {
-    const bundle = columns.bundleOf[index]!;
-    if (lineOf[bundle] === UNKNOWN) lineOf[bundle] = lineFor(bundle);
-    const line = lines[lineOf[bundle]!];
+    const pair = endsOf(graph, nodes, columns.source[bundle]!, columns.target[bundle]!, type);
+    if (pair === undefined) continue;
+    // Exact in a double for up to five million nodes and 256 types.
+    const place = (pair.source * nodeCount + pair.target) * graph.types.length + type;
+    let line = lineByPlace.get(place);
     if (line === undefined) {
-      const node = nodes[graph.source[index]!]!;
-      const held = inside.get(node);
-      if (held === undefined) inside.set(node, [index]);
-      else held.push(index);
+      line = ends.push(pair) - 1;
+      types.push(type);
+      lineByPlace.set(place, line);
+    }
+    lineOf[bundle] = line;
+  }
+  const lines: Lines = { closed, nodes, lineOf, ends, types };
+  linesByGraph.set(graph, lines);
+  return lines;
+}
+
+/** Puts relationships into lines, or inside of the compound that holds both of their ends. */
+function gatherRelationships(graph: Graph, relationships: Bitset, lines: Lines) {
+  const { bundleOf } = bundleColumnsOf(graph);
+  const held: (number[] | undefined)[] = lines.ends.map(() => undefined);
+  const contested = new Uint8Array(held.length);
+  const inside = new Map<number, number[]>();
+  forEachBit(relationships, (index) => {
+    const line = lines.lineOf[bundleOf[index]!]!;
+    if (line === INSIDE) {
+      const node = lines.nodes[graph.source[index]!]!;
+      const others = inside.get(node);
+      if (others === undefined) inside.set(node, [index]);
+      else others.push(index);
       return;
     }
-    line.held.push(index);
-    if (graph.badge[index] === CONTESTED) line.contested = true;
+    const others = held[line];
+    if (others === undefined) held[line] = [index];
+    else others.push(index);
+    if (graph.badge[index] === CONTESTED) contested[line] = 1;
   });
-  const bundles = lines.map(
-    ({ key, ends, type, contested, held }): Bundle => ({
-      key,
-      ...ends,
-      type,
-      relationships: held,
-      contested,
-    }),
-  );
+  const bundles = held.flatMap((own, line): Bundle[] => {
+    if (own === undefined) return [];
+    const ends = lines.ends[line]!;
+    const type = lines.types[line]!;
+    const key = keyOf(ends, type);
+    return [{ key, ...ends, type, relationships: own, contested: contested[line] === 1 }];
+  });
   return { bundles, inside };
 }
 
@@ -163,6 +197,8 @@ interface Ends {
   readonly source: number;
   readonly target: number;
 }
+
+const keyOf = ({ source, target }: Ends, type: number) => `${source}|${type}|${target}`;
 
 /** The nodes at the ends of a line between two actors; `undefined` inside of a compound. */
 function endsOf(

@@ -29,13 +29,14 @@ export function CanvasOptions({ nodes, optionId }: CanvasOptionsProps): ReactNod
   const sayNode = (node: number): string => {
     const collapsed = collapsedAt(drawn, node);
     if (collapsed) {
-      const outside = drawn?.bundles
+      const lines = drawn ? [...drawn.bundles, ...drawn.leftOut] : [];
+      const outside = lines
         .filter(({ source, target }) => source === node || target === node)
         .reduce((sum, { relationships }) => sum + relationships.length, 0);
       return text('canvas.group', {
         name: nameCompound(store.getState(), collapsed.compound),
         count: collapsed.members.length,
-        outside: outside ?? 0,
+        outside,
         inside: collapsed.inside.length,
       });
     }

@@ -85,7 +85,10 @@ export function GraphCanvas({ covered, handover }: GraphCanvasProps) {
   const chosenActors = useRef<ReadonlySet<number>>(new Set());
   useEffect(() => {
     if (!canvas || !scene || !drawn) return;
-    const emphasis = emphasisOf(graph, drawn, selection, focus, highlight);
+    // A group that has been opened under the pointer is there no longer.
+    const isThere = scene.nodes.some(({ actor }) => actor === focus.actor);
+    const pointed = isThere ? focus : { ...focus, actor: undefined };
+    const emphasis = emphasisOf(graph, drawn, selection, pointed, highlight);
     chosenActors.current = emphasis.chosenActors;
     canvas.emphasise(emphasis);
   }, [canvas, scene, graph, drawn, selection, focus, highlight]);

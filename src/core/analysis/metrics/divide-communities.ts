@@ -1,5 +1,6 @@
 import type { Community } from '#core/graph';
 import type { AnalysisColumns } from '../analysis-columns.ts';
+import { seededRandom } from '../seeded-random.ts';
 import { listSteps, type StepLists } from '../step-lists.ts';
 import { divideOnce } from './communities.ts';
 import type { ReportProgress } from './metric.ts';
@@ -10,6 +11,8 @@ export const MOST_TOGETHER = 120;
 const MOST_PARTS = 24;
 /** Fewer actors are no community that is worth a node of its own. */
 const FEWEST_ACTORS = 3;
+/** So many say who belongs together; of equal ones beyond that a seeded draw decides. */
+const MOST_TIES = 100_000;
 /** A division that leaves nearly all in one part is none. */
 const LARGEST_SHARE = 0.9;
 /** Actors of a community without parts that are shown at first: the most connected. */
@@ -18,7 +21,8 @@ const FIRST_PAGE = 60;
 /**
  * Communities in communities, all actors of the dataset in exactly one of the outermost. Louvain
  * (Blondel et al. 2008) by the number of relationships, from one seed, again inside of each that is
- * too large to be read; where it finds no parts the most connected actors stand for themselves and
+ * too large to be read. Of more ties than `MOST_TIES` the strongest of each actor and the strongest
+ * of all are looked at; where it finds no parts the most connected actors stand for themselves and
  * the others are a remainder. Nothing hangs on the order of the records.
  */
 export function divideIntoCommunities(
@@ -124,24 +128,43 @@ function inducedTies(ties: Ties, nodes: Uint32Array) {
   nodes.forEach((node, local) => {
     localOf[node] = local;
   });
-  const from: number[] = [];
-  const to: number[] = [];
-  const weights: number[] = [];
+  const found: Tie[] = [];
   nodes.forEach((node, local) => {
     for (let at = offsets[node]!; at < offsets[node + 1]!; at += 1) {
       const other = localOf[neighbours[at]!]!;
-      if (other <= local) continue;
-      from.push(local);
-      to.push(other);
-      weights.push(weight[tieOf[at]!]!);
+      if (other > local) found.push({ from: local, to: other, weight: weight[tieOf[at]!]! });
     }
   });
+  const kept = found.length > MOST_TIES ? strongest(found, nodes.length) : found;
   return {
     isDirected: false,
     order: nodes.length,
-    size: from.length,
-    from: Uint32Array.from(from),
-    to: Uint32Array.from(to),
-    weight: Float64Array.from(weights),
+    size: kept.length,
+    from: Uint32Array.from(kept, ({ from }) => from),
+    to: Uint32Array.from(kept, ({ to }) => to),
+    weight: Float64Array.from(kept, (tie) => tie.weight),
   };
+}
+
+interface Tie {
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+}
+
+/** The strongest tie of each node, and the strongest of all; in their order. */
+function strongest(ties: readonly Tie[], order: number): readonly Tie[] {
+  const random = seededRandom(1);
+  // Whole weights first, then by lot.
+  const rank = Float64Array.from(ties, ({ weight }) => weight + random());
+  const least = rank.toSorted()[ties.length - MOST_TIES]!;
+  const bestOf = new Float64Array(order);
+  ties.forEach(({ from, to }, tie) => {
+    bestOf[from] = Math.max(bestOf[from]!, rank[tie]!);
+    bestOf[to] = Math.max(bestOf[to]!, rank[tie]!);
+  });
+  return ties.filter(({ from, to }, tie) => {
+    const own = rank[tie]!;
+    return own >= least || own === bestOf[from] || own === bestOf[to];
+  });
 }

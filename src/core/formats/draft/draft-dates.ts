@@ -18,18 +18,20 @@ export function readDates(): DateReader {
     const date = text.length <= 40 ? parseEdtf(text) : undefined;
     const value = date?.ok === true ? date.value : undefined;
     known.set(text, value);
-    if (value !== undefined) {
-      for (const day of [value.earliest, value.latest]) {
-        if (day === DAY_MIN || day === DAY_MAX) continue;
-        earliest = Math.min(earliest, day);
-        latest = Math.max(latest, day);
-      }
-    }
     return value;
   };
 
   return {
-    use: (text) => read(text) !== undefined,
+    use(text) {
+      const date = read(text);
+      if (date === undefined) return false;
+      for (const day of [date.earliest, date.latest]) {
+        if (day === DAY_MIN || day === DAY_MAX) continue;
+        earliest = Math.min(earliest, day);
+        latest = Math.max(latest, day);
+      }
+      return true;
+    },
     isReversed(start, end) {
       const first = read(start);
       const last = read(end);

@@ -13,6 +13,21 @@ export function oneLine(text: string, most: number): string {
   return line.length <= most ? line : `${cutText(line, most - 1).trimEnd()}…`;
 }
 
+/** A text as an id: its letters and figures, of any script, in lower case with hyphens between. */
+export const slugOf = (text: string): string =>
+  cutText(
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, ''),
+    LIMITS.idLength,
+  );
+
+/** The host of an address without `www.`; empty when it has none. */
+export const hostOf = (url: string): string =>
+  /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? '';
+
 /**
  * Gives ids as near to the wanted ones as the limit and the ids taken before allow. Ids that are
  * keys of a map already need no set of their own.

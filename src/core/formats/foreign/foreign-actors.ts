@@ -1,7 +1,7 @@
 import { LIMITS } from '#schemas';
 import { cutText } from '../draft/draft-text.ts';
 import type { ActorInput, Attributes, ForeignGraph, ForeignNode } from './foreign-graph.ts';
-import type { ImportNotes } from './import-notes.ts';
+import type { ImportNotes } from '../draft/import-notes.ts';
 import { nestActors } from './nest-actors.ts';
 
 export interface ForeignActors {
@@ -19,13 +19,13 @@ export function makeActors(graph: ForeignGraph, notes: ImportNotes): ForeignActo
   const actors: ActorInput[] = [];
   for (const node of nodes) {
     if (node.id === '') {
-      notes.leaveOut('node-without-id', 'A node without an id was left out.', node.place);
+      notes.leftOut.add('node-without-id', 'A node without an id was left out.', node.place);
     } else if (actorIds.has(node.id)) {
       const message = 'A node whose id another node has already was left out.';
-      notes.leaveOut('duplicate-node', message, node.place);
+      notes.leftOut.add('duplicate-node', message, node.place);
     } else {
       const id = shorten(node.id);
-      if (id !== node.id) notes.change('id-shortened', TOO_LONG_ID, node.place);
+      if (id !== node.id) notes.changed.add('id-shortened', TOO_LONG_ID, node.place);
       actorIds.set(node.id, id);
       kept.push(node);
       actors.push(actorOf(node, id, notes));
@@ -53,7 +53,7 @@ const ROOM_FOR_NUMBER = 10;
 function actorOf(node: ForeignNode, id: string, notes: ImportNotes): ActorInput {
   const label = node.label === undefined || node.label.trim() === '' ? node.id : node.label;
   const isLong = label.length > LIMITS.nameLength;
-  if (isLong) notes.change('name-shortened', TOO_LONG_NAME, node.place);
+  if (isLong) notes.changed.add('name-shortened', TOO_LONG_NAME, node.place);
   return {
     id,
     name: cutText(label, LIMITS.nameLength),

@@ -1,6 +1,6 @@
 import type { DatasetInput, Issue } from '#schemas';
 import type { Count } from '../format.ts';
-import type { ImportNotes } from './import-notes.ts';
+import type { ImportNotes } from '../draft/import-notes.ts';
 
 export type ActorInput = DatasetInput['actors'][number];
 export type RelationshipInput = DatasetInput['relationships'][number];

@@ -9,7 +9,7 @@ import type {
   ForeignGraph,
   RelationshipInput,
 } from './foreign-graph.ts';
-import type { ImportNotes } from './import-notes.ts';
+import type { ImportNotes } from '../draft/import-notes.ts';
 import {
   chooseRelationshipTypes,
   type RelationshipTypeChooser,
@@ -64,7 +64,7 @@ export function makeRelationships(
       if (first !== undefined) {
         first.evidence.push(...relationship.evidence);
         merged.delete(likenessOf(relationship, true));
-        notes.change('undirected-double', MERGED, edge.place);
+        notes.changed.add('undirected-double', MERGED, edge.place);
         continue;
       }
       merged.set(likenessOf(relationship, false), relationship);
@@ -86,11 +86,11 @@ function hasBothEnds(
   const start = actorIds.get(source);
   if (start === undefined || !actorIds.has(target)) {
     const message = 'An edge with an end that no node has was left out.';
-    notes.leaveOut('edge-without-end', message, place);
+    notes.leftOut.add('edge-without-end', message, place);
     return false;
   }
   if (start === actorIds.get(target)) {
-    notes.leaveOut('self-edge', 'An edge from a node to itself was left out.', place);
+    notes.leftOut.add('self-edge', 'An edge from a node to itself was left out.', place);
     return false;
   }
   return true;
@@ -172,7 +172,7 @@ function datesOf(
   if (start !== undefined && end !== undefined && isReversed(start, end)) {
     attributes.set('start', edge.start).set('end', edge.end);
     const message = 'Dates of which the end comes before the start were set aside in `extra`.';
-    notes.leaveOut('end-before-start', message, edge.place);
+    notes.leftOut.add('end-before-start', message, edge.place);
     return {};
   }
   return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
@@ -191,13 +191,13 @@ function dateOf(
     attributes.set(side, text);
     const message =
       'A date that is no day, month or year of the calendar was set aside in `extra`.';
-    notes.leaveOut('bad-date', message, edge.place);
+    notes.leftOut.add('bad-date', message, edge.place);
     return undefined;
   }
   if (date.isCut) {
     attributes.set(`${side}Time`, text);
     const message = 'The time of day of a date went to `extra`; the day was kept.';
-    notes.change('time-cut', message, edge.place);
+    notes.changed.add('time-cut', message, edge.place);
   }
   return date.edtf;
 }

@@ -16,7 +16,7 @@ import type { ReadDataset } from '../format.ts';
 import { makeActors } from './foreign-actors.ts';
 import type { DocumentInput, ForeignGraph, HeadInput, RelationshipInput } from './foreign-graph.ts';
 import { makeRelationships } from './foreign-relationships.ts';
-import { createImportNotes } from './import-notes.ts';
+import { collectImportNotes } from '../draft/import-notes.ts';
 
 /** Id of the document that stands for the file. */
 const IMPORTED = 'imported-file';
@@ -28,7 +28,7 @@ const IMPORTED = 'imported-file';
  * have another source.
  */
 export function readForeignGraph(graph: ForeignGraph): Result<ReadDataset, Issue[]> {
-  const notes = graph.notes ?? createImportNotes();
+  const notes = graph.notes ?? collectImportNotes();
   const tooMany = explainTooMany(graph);
   if (tooMany !== undefined) return err([tooMany]);
   const { actors, actorIds } = makeActors(graph, notes);

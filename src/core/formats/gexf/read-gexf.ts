@@ -1,6 +1,6 @@
 import { err, type Issue, type Result } from '#schemas';
 import type { ForeignEdge, ForeignNode } from '../foreign/foreign-graph.ts';
-import { createImportNotes, type ImportNotes } from '../foreign/import-notes.ts';
+import { collectImportNotes, type ImportNotes } from '../draft/import-notes.ts';
 import { noteGuessedEncoding } from '../foreign/note-guessed-encoding.ts';
 import { placeAttributes } from '../foreign/place-attributes.ts';
 import { readForeignGraph } from '../foreign/read-foreign-graph.ts';
@@ -74,7 +74,7 @@ export async function readGexf(
 const DECLARING = ['attributes', 'meta'];
 
 function startReading(): Reading {
-  const notes = createImportNotes();
+  const notes = collectImportNotes();
   const declared = createGexfAttributes(notes);
   return { declared, notes, nodes: [], edges: [], meta: new Map(), isDeclaredLate: false };
 }
@@ -126,7 +126,7 @@ function edgeOf(element: XmlElement, reading: Reading): ForeignEdge {
   const own = element.attributes;
   const graph = ancestorNamed(element, 'graph')?.attributes;
   const direction = own.get('type') ?? graph?.get('defaultedgetype') ?? 'undirected';
-  if (direction === 'mutual') reading.notes.change('mutual-edge', MUTUAL, lineOf(element));
+  if (direction === 'mutual') reading.notes.changed.add('mutual-edge', MUTUAL, lineOf(element));
   const attributes = reading.declared.read('edge', element);
   addViz(element, attributes, reading);
   for (const name of ['weight', 'label', 'kind'] as const) {

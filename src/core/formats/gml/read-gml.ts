@@ -1,7 +1,7 @@
 import { err, type Issue, type Result } from '#schemas';
 import { decodeFile } from '../decode-file.ts';
 import type { ForeignEdge, ForeignNode } from '../foreign/foreign-graph.ts';
-import { createImportNotes } from '../foreign/import-notes.ts';
+import { collectImportNotes } from '../draft/import-notes.ts';
 import { noteGuessedEncoding } from '../foreign/note-guessed-encoding.ts';
 import { placeAttributes } from '../foreign/place-attributes.ts';
 import { readForeignGraph } from '../foreign/read-foreign-graph.ts';
@@ -21,7 +21,7 @@ export async function readGml(file: InputFile): Promise<Result<ReadDataset, Issu
     const found = keys.length === 0 ? 'nothing' : `the keys ${keys.join(', ')}`;
     return err([notThisFormat(file.name, 'GML', found, 'graph [ … ]')]);
   }
-  const notes = createImportNotes();
+  const notes = collectImportNotes();
   noteGuessedEncoding(isGuessed, notes);
   const isDirected = textNamed(graph, 'directed') === '1';
   const entriesOf = (key: string) =>

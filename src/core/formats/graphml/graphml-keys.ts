@@ -1,4 +1,4 @@
-import type { ImportNotes } from '../foreign/import-notes.ts';
+import type { ImportNotes } from '../draft/import-notes.ts';
 import { limitDefaults } from '../foreign/limit-defaults.ts';
 import { valueOfText } from '../foreign/written-columns.ts';
 import { childNamed, type XmlElement } from '../xml/xml-element.ts';

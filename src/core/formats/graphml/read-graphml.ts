@@ -1,6 +1,6 @@
 import { err, type Issue, type Result } from '#schemas';
 import type { ForeignEdge, ForeignGraph, ForeignNode } from '../foreign/foreign-graph.ts';
-import { createImportNotes, type ImportNotes } from '../foreign/import-notes.ts';
+import { collectImportNotes, type ImportNotes } from '../draft/import-notes.ts';
 import { noteGuessedEncoding } from '../foreign/note-guessed-encoding.ts';
 import { placeAttributes } from '../foreign/place-attributes.ts';
 import { readForeignGraph } from '../foreign/read-foreign-graph.ts';
@@ -35,7 +35,7 @@ export async function readGraphml(
   file: InputFile,
   { onProgress }: ReadOptions = {},
 ): Promise<Result<ReadDataset, Issue[]>> {
-  const notes = createImportNotes();
+  const notes = collectImportNotes();
   const reading: Reading = {
     keys: createGraphmlKeys(notes),
     notes,
@@ -78,10 +78,10 @@ function take(element: XmlElement, reading: Reading): boolean {
       edges.push({ order: element.order, edge: edgeOf(element, reading) });
       return true;
     case 'hyperedge':
-      notes.leaveOut('hyperedge', HYPEREDGE, lineOf(element));
+      notes.leftOut.add('hyperedge', HYPEREDGE, lineOf(element));
       return true;
     case 'port':
-      notes.leaveOut('port', PORT, lineOf(element));
+      notes.leftOut.add('port', PORT, lineOf(element));
       return true;
     case 'data': {
       if (element.parent?.name !== 'graph') return false;
@@ -146,10 +146,10 @@ function dataOf(domain: GraphmlDomain, element: XmlElement, { keys, notes }: Rea
       for (const [name, value] of drawing.attributes) {
         if (!attributes.has(name)) attributes.set(name, value);
       }
-      notes.leaveOut('drawing', DRAWING, lineOf(data));
+      notes.leftOut.add('drawing', DRAWING, lineOf(data));
     } else if (attributes.has(datum[0])) {
       const message = 'Data whose name the node or edge has already was left out.';
-      notes.leaveOut('duplicate-data', message, lineOf(data));
+      notes.leftOut.add('duplicate-data', message, lineOf(data));
     } else {
       attributes.set(...datum);
     }

@@ -1,5 +1,5 @@
 import type { ForeignEdge, ForeignNode } from '../foreign/foreign-graph.ts';
-import type { ImportNotes } from '../foreign/import-notes.ts';
+import type { ImportNotes } from '../draft/import-notes.ts';
 import { limitDefaults } from '../foreign/limit-defaults.ts';
 import { MARKER } from '../foreign/written-graph.ts';
 import type { GraphShape } from './graph-shape.ts';
@@ -19,7 +19,7 @@ export const cx2Shape: GraphShape = {
     const valuesOfEdge = makeValueReader(declarations.edges, notes);
     const network = new Map(all('networkAttributes').flatMap((one) => Object.entries(one)));
     if (all('status').some(({ success }) => success === false)) {
-      notes.change('cx-incomplete', INCOMPLETE, 'status');
+      notes.changed.add('cx-incomplete', INCOMPLETE, 'status');
     }
     // Our own writer keeps the ids of a dataset as an attribute; here they are numbers.
     const isOurs = network.has(MARKER);
@@ -102,7 +102,7 @@ function bypassLabels(
   for (const [index, { id, v }] of bypasses.entries()) {
     const label = isFields(v) ? textOf(v.NODE_LABEL) : undefined;
     if (label !== undefined) labels.set(idText(id) ?? '', label.replace(/\s+/g, ' ').trim());
-    notes.leaveOut(
+    notes.leftOut.add(
       'drawing',
       'Of how a node is drawn only label and place were kept.',
       `nodeBypasses[${index}]`,

@@ -1,5 +1,5 @@
 import type { ForeignEdge, ForeignNode } from '../foreign/foreign-graph.ts';
-import type { ImportNotes } from '../foreign/import-notes.ts';
+import type { ImportNotes } from '../draft/import-notes.ts';
 
 /** A graph as one of the JSON formats has it. */
 export interface ShapedGraph {

@@ -24,7 +24,7 @@ export const jgfShape: GraphShape = {
     if (first !== undefined && graphs.length > 1) {
       const message = 'A second graph of the file was left out: one is read at a time.';
       for (const index of graphs.keys()) {
-        if (index > 0) notes.leaveOut('further-graph', message, `graphs[${index}]`);
+        if (index > 0) notes.leftOut.add('further-graph', message, `graphs[${index}]`);
       }
     }
     return first;

@@ -1,6 +1,6 @@
 import { collectIssues, err, type Issue, makeSafe, ok, parseJsonText, type Result } from '#schemas';
 import { decodeFile } from '../decode-file.ts';
-import { createImportNotes, type ImportNotes } from '../foreign/import-notes.ts';
+import { collectImportNotes, type ImportNotes } from '../draft/import-notes.ts';
 import { noteGuessedEncoding } from '../foreign/note-guessed-encoding.ts';
 import type { InputFile } from '../format.ts';
 
@@ -22,7 +22,7 @@ export function readJson(file: InputFile): Result<ReadJson, Issue[]> {
   const collector = collectIssues();
   const safe = makeSafe(value, collector);
   if (collector.hasErrors) return err(collector.issues());
-  const notes = createImportNotes();
+  const notes = collectImportNotes();
   noteGuessedEncoding(isGuessed, notes);
   return ok({ value: safe, warnings: collector.issues(), notes });
 }

@@ -1,7 +1,7 @@
 import { err, foundText, type Issue, LIMITS, ok, type Result } from '#schemas';
 import { decodeFile } from '../decode-file.ts';
 import type { ForeignEdge, ForeignNode } from '../foreign/foreign-graph.ts';
-import { createImportNotes, type ImportNotes } from '../foreign/import-notes.ts';
+import { collectImportNotes, type ImportNotes } from '../draft/import-notes.ts';
 import { noteGuessedEncoding } from '../foreign/note-guessed-encoding.ts';
 import { placeAttributes } from '../foreign/place-attributes.ts';
 import { readForeignGraph } from '../foreign/read-foreign-graph.ts';
@@ -36,7 +36,7 @@ export async function readPajek(file: InputFile): Promise<Result<ReadDataset, Is
   const reading: Reading = {
     nodes: [],
     edges: [],
-    notes: createImportNotes(),
+    notes: collectImportNotes(),
     count: undefined,
     section: { name: '', relation: undefined },
     matrixRow: 0,
@@ -124,7 +124,7 @@ function readLine(line: string, number: number, reading: Reading): Step {
       return problem('A line stands before the vertices.', 'a line such as *Vertices 10');
     default: {
       const message = 'A part of a Pajek project that is no network was left out.';
-      reading.notes.leaveOut('other-part', message, `line ${number}`);
+      reading.notes.leftOut.add('other-part', message, `line ${number}`);
       return DONE;
     }
   }

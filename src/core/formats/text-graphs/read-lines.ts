@@ -1,7 +1,7 @@
 import { err, foundText, type Issue, type Result } from '#schemas';
 import { decodeFile } from '../decode-file.ts';
 import type { ForeignGraph } from '../foreign/foreign-graph.ts';
-import { createImportNotes, type ImportNotes } from '../foreign/import-notes.ts';
+import { collectImportNotes, type ImportNotes } from '../draft/import-notes.ts';
 import { noteGuessedEncoding } from '../foreign/note-guessed-encoding.ts';
 import { placeAttributes } from '../foreign/place-attributes.ts';
 import { readForeignGraph } from '../foreign/read-foreign-graph.ts';
@@ -31,7 +31,7 @@ export async function readLines(
   read: (lines: readonly TextLine[], notes: ImportNotes) => Result<LinesGraph, LineProblem>,
 ): Promise<Result<ReadDataset, Issue[]>> {
   const { text, isGuessed } = decodeFile(file);
-  const notes = createImportNotes();
+  const notes = collectImportNotes();
   noteGuessedEncoding(isGuessed, notes);
   const lines = text
     .replace(/^\ufeff/, '')

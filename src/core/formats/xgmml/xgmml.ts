@@ -1,6 +1,6 @@
 import { err, type Issue, type Result } from '#schemas';
 import type { ForeignEdge, ForeignNode } from '../foreign/foreign-graph.ts';
-import { createImportNotes } from '../foreign/import-notes.ts';
+import { collectImportNotes } from '../draft/import-notes.ts';
 import { noteGuessedEncoding } from '../foreign/note-guessed-encoding.ts';
 import { placeAttributes } from '../foreign/place-attributes.ts';
 import { readForeignGraph } from '../foreign/read-foreign-graph.ts';
@@ -49,7 +49,7 @@ async function readXgmml(
       notThisFormat(file.name, 'XGMML', `<${root.name}>`, '<graph> around all', position),
     ]);
   }
-  const notes = createImportNotes();
+  const notes = collectImportNotes();
   noteGuessedEncoding(isEncodingGuessed, notes);
   const title = root.attributes.get('label');
   const isDirected = root.attributes.get('directed') === '1';

@@ -37,7 +37,7 @@ export interface BulkCanvas {
   destroy(): void;
 }
 
-const REST_MILLISECONDS = 110;
+const REST_MILLISECONDS = 60;
 const REACH = 6;
 /** Chosen actors are shown in this part of the window. */
 const CHOSEN_SHARE = 0.6;

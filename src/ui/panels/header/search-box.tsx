@@ -8,6 +8,7 @@ import { useText, useWords } from '#ui/messages';
 import style from './search-box.module.css';
 
 const MOST_RESULTS = 12;
+const QUIET_MILLISECONDS = 2_000;
 
 /** Finds actors under any spelling, relationships by their summary and documents by their title. */
 export function SearchBox() {
@@ -18,15 +19,13 @@ export function SearchBox() {
   const setMode = useApp((state) => state.setMode);
   const search = useMemo(() => createSearch(graph), [graph]);
   const [query, setQuery] = useState('');
-  const [isFocused, setFocused] = useState(false);
-  // Whoever comes to the box is about to ask: twenty thousand names are indexed in the meantime.
+  // Before anybody asks, and after all that is wanted at once: twenty thousand names take a while.
   useEffect(() => {
-    if (!isFocused) return;
     let timer = setTimeout(function prepare() {
       if (search.prepare()) timer = setTimeout(prepare);
-    });
+    }, QUIET_MILLISECONDS);
     return () => clearTimeout(timer);
-  }, [isFocused, search]);
+  }, [search]);
   const results = useMemo(
     () => (query.trim() === '' ? [] : search(query, MOST_RESULTS)),
     [search, query],
@@ -47,7 +46,6 @@ export function SearchBox() {
   return (
     <ComboBox
       className={style.search!}
-      onFocusChange={setFocused}
       items={items}
       inputValue={query}
       onInputChange={setQuery}

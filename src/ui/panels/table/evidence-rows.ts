@@ -76,14 +76,21 @@ export function speakerOf(graph: Graph, { speaker }: EvidenceItem): string {
   return [name, speaker?.role].filter(Boolean).join(', ');
 }
 
-/** Evidence in the order of a column; equal items keep the order of the dataset. */
+/**
+ * Evidence, given in the order of the dataset, in the order of a column; equal items keep that of
+ * the dataset.
+ */
 export function sortEvidence(
   graph: Graph,
   numbers: Uint32Array,
   column: EvidenceColumnId,
   isDescending: boolean,
 ): Uint32Array {
-  const relationships = numbers.map((number) => relationshipOfEvidence(graph, number));
+  let relationship = 0;
+  const relationships = numbers.map((number) => {
+    while (graph.evidenceOffsets[relationship + 1]! <= number) relationship += 1;
+    return relationship;
+  });
   const keys = keysFor(graph, column, {
     count: numbers.length,
     item: (place) => itemAt(graph, relationships[place]!, numbers[place]!),
