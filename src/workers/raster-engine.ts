@@ -30,7 +30,7 @@ export async function createRasterEngine(assets: RasterAssets): Promise<RasterEn
   const render = <Read>(
     svg: string,
     scale: number,
-    read: (image: ReturnType<Resvg['render']>) => Read,
+    read: (image: ReturnType<InstanceType<typeof Resvg>['render']>) => Read,
   ): Read => {
     const resvg = new Resvg(svg, {
       fitTo: { mode: 'zoom', value: scale },

@@ -1,11 +1,5 @@
 import { type Bitset, bitsToArray, forEachBit } from '#core/base';
-import {
-  type BundleColumns,
-  bundleColumnsOf,
-  countInBundles,
-  type Graph,
-  type Visible,
-} from '#core/graph';
+import { type BundleColumns, countInBundles, type Graph, type Visible } from '#core/graph';
 import type { Box } from './box.ts';
 import type { BulkScene } from './bulk-scene.ts';
 import type { ThemeId } from './line-style.ts';
@@ -32,7 +26,7 @@ interface BulkInput {
 /** Resolves what is visible into columns of marks, in time linear in bundles and actors. */
 export function buildBulkScene(input: BulkInput): BulkScene {
   const { graph, visible, positions, theme, encoding = {}, pinned, mostLines = MOST_LINES } = input;
-  const columns = bundleColumnsOf(graph);
+  const columns = graph.bundles;
   const counts = countInBundles(columns, visible.relationships);
   const degrees = new Uint32Array(graph.actors.length);
   let lines = 0;

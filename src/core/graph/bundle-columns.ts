@@ -1,20 +1,5 @@
 import { type Bitset, forEachBit } from '#core/base';
-import type { Graph } from './graph.ts';
-
-/**
- * All bundles of a graph as columns, made once: which bundle each relationship is in, and the ends
- * and type of each bundle. A filter then only counts.
- */
-export interface BundleColumns {
-  /** Bundle of each relationship. */
-  readonly bundleOf: Uint32Array;
-  readonly source: Uint32Array;
-  readonly target: Uint32Array;
-  readonly type: Uint8Array;
-}
-
-/** The bundles of a graph. */
-export const bundleColumnsOf = ({ bundles }: Graph): BundleColumns => bundles;
+import type { BundleColumns, Graph } from './graph.ts';
 
 /**
  * The bundles of all relationships in the order of their first one, as `bundleRelationships` makes

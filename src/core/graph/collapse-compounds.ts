@@ -1,6 +1,5 @@
 import { type Bitset, clearBit, copyBitset, forEachBit, hasBit } from '#core/base';
 import type { Bundle } from './bundle.ts';
-import { bundleColumnsOf } from './bundle-columns.ts';
 import type { Compound } from './compounds.ts';
 import { BADGES, type Graph } from './graph.ts';
 import type { Visible } from './visible.ts';
@@ -138,7 +137,7 @@ function linesOf(graph: Graph, compounds: readonly Compound[], closed: readonly 
   const nodes = Uint32Array.from({ length: first }, (_, actor) => actor);
   for (const { index, members } of closed)
     for (const actor of members) nodes[actor] = first + index;
-  const columns = bundleColumnsOf(graph);
+  const columns = graph.bundles;
   const nodeCount = first + compounds.length;
   const lineByPlace = new Map<number, number>();
   const ends: Ends[] = [];
@@ -165,7 +164,7 @@ function linesOf(graph: Graph, compounds: readonly Compound[], closed: readonly 
 
 /** Puts relationships into lines, or inside of the compound that holds both of their ends. */
 function gatherRelationships(graph: Graph, relationships: Bitset, lines: Lines) {
-  const { bundleOf } = bundleColumnsOf(graph);
+  const { bundleOf } = graph.bundles;
   const held: (number[] | undefined)[] = lines.ends.map(() => undefined);
   const contested = new Uint8Array(held.length);
   const inside = new Map<number, number[]>();

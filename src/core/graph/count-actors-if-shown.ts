@@ -2,9 +2,9 @@ import { createBitset, fillBitset, forEachBit, hasBit } from '#core/base';
 import { passingChoices, passingFilter } from './apply-filter.ts';
 import type { Chip, Filter } from './filter.ts';
 import type { ChoiceField } from './filter-fields.ts';
-import type { Graph } from './graph.ts';
+import type { Graph, ValueIndex } from './graph.ts';
 import { filterBeside, stackChips } from './stack-chips.ts';
-import { flagCodes, type ValueIndex, valueIndexOf } from './value-index.ts';
+import { flagCodes, valueIndexOf } from './value-index.ts';
 
 /**
  * How many actors of each value would be visible if it were shown, for all values in one pass over

@@ -4,16 +4,9 @@ import { countActorsIfShown } from './count-actors-if-shown.ts';
 import type { Filter, FilterFieldId } from './filter.ts';
 import { isValueShown, toggleValue } from './filter-edits.ts';
 import { type ChoiceField, filterFieldById } from './filter-fields.ts';
-import type { Graph } from './graph.ts';
+import type { Graph, ValueIndex } from './graph.ts';
 import { filterBeside, stackChips } from './stack-chips.ts';
-import {
-  countAll,
-  countCodes,
-  flagCodes,
-  knownCodes,
-  type ValueIndex,
-  valueIndexOf,
-} from './value-index.ts';
+import { countAll, countCodes, flagCodes, knownCodes, valueIndexOf } from './value-index.ts';
 
 /** How much of the graph has one value of a field. */
 export interface FacetCount {

@@ -1,8 +1,6 @@
 import type { Actor, Dataset, Relationship, RelationshipType, SourceDocument } from '#schemas';
-import type { BundleColumns } from './bundle-columns.ts';
 import type { FilterFieldId } from './filter.ts';
 import type { IndexById } from './index-by-id.ts';
-import type { ValueIndex } from './value-index.ts';
 
 /**
  * A dataset indexed for exploring. Relationships and actors are addressed by their index in the
@@ -72,6 +70,30 @@ export interface GraphColumns {
   readonly actorSlots: Uint32Array;
   readonly relationshipSlots: Uint32Array;
   readonly documentSlots: Uint32Array;
+}
+
+/**
+ * All bundles of a graph as columns, made once: which bundle each relationship is in, and the ends
+ * and type of each bundle. A filter then only counts.
+ */
+export interface BundleColumns {
+  /** Bundle of each relationship. */
+  readonly bundleOf: Uint32Array;
+  readonly source: Uint32Array;
+  readonly target: Uint32Array;
+  readonly type: Uint8Array;
+}
+
+/** Which relationships (or actors) of a graph have which values of a field. */
+export interface ValueIndex {
+  /** The values that occur, by first appearance; a value's code is its place here. */
+  readonly values: readonly string[];
+  readonly codeByValue: ReadonlyMap<string, number>;
+  /** Number of relationships or actors indexed. */
+  readonly size: number;
+  /** Codes of item i: `codes[offsets[i] .. offsets[i + 1])`, at least one. */
+  readonly offsets: Uint32Array;
+  readonly codes: Uint32Array;
 }
 
 /** Stands in `ownSign` where a relationship leaves its sign to its type. */

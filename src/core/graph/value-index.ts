@@ -1,21 +1,9 @@
 import { type Bitset, createBitset, forEachBit, hasBit } from '#core/base';
 import type { Chip, KnownOn } from './filter.ts';
 import type { ChoiceField } from './filter-fields.ts';
-import type { Graph } from './graph.ts';
+import type { Graph, ValueIndex } from './graph.ts';
 import { addPublication, noPublications, type Publications, publishedBy } from './known-on.ts';
 import { rememberByGraph } from './remember-by-graph.ts';
-
-/** Which relationships (or actors) of a graph have which values of a field. */
-export interface ValueIndex {
-  /** The values that occur, by first appearance; a value's code is its place here. */
-  readonly values: readonly string[];
-  readonly codeByValue: ReadonlyMap<string, number>;
-  /** Number of relationships or actors indexed. */
-  readonly size: number;
-  /** Codes of item i: `codes[offsets[i] .. offsets[i + 1])`, at least one. */
-  readonly offsets: Uint32Array;
-  readonly codes: Uint32Array;
-}
 
 /** The index of a field, made with the graph or on first demand, and kept as long as it. */
 export const valueIndexOf = rememberByGraph(

@@ -11,7 +11,7 @@ import {
   type TypeSigns,
 } from '#core/analysis';
 import { codeOfComparison, type MarkEncoding, NOTHING_SAID } from '#core/appearance';
-import { bundleColumnsOf, type Graph, type Visible } from '#core/graph';
+import type { Graph, Visible } from '#core/graph';
 
 /**
  * The metrics that marks can show, by id. Only their names: the address is read long before
@@ -165,7 +165,7 @@ export function encodeLines(
   visible: Pick<Visible, 'relationships'>,
   { a, b }: NonNullable<Encoding['compared']>,
 ): Uint8Array {
-  const { bundleOf } = bundleColumnsOf(graph);
+  const { bundleOf } = graph.bundles;
   const lines = new Uint8Array(bundleOf.length).fill(NOTHING_SAID);
   for (const { relationship, comparison } of compareDocuments(graph, visible, a, b).relationships) {
     lines[relationship] = codeOfComparison(comparison);

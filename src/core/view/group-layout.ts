@@ -8,13 +8,7 @@ import {
   shownName,
   textWidth,
 } from '#core/appearance';
-import {
-  bundleColumnsOf,
-  type Compound,
-  closedCompounds,
-  compoundsOf,
-  type Graph,
-} from '#core/graph';
+import { type Compound, closedCompounds, compoundsOf, type Graph } from '#core/graph';
 import type { LayoutGroup, LayoutInput } from '#core/layout';
 import { readingOf } from './large-view.ts';
 import type { View } from './view.ts';
@@ -60,7 +54,7 @@ export function groupLayoutInput(
   groups: readonly LayoutGroup[],
   aspectRatio: number,
 ): LayoutInput {
-  const { source, target, bundleOf } = bundleColumnsOf(graph);
+  const { source, target, bundleOf } = graph.bundles;
   const weight = new Float32Array(source.length);
   for (const bundle of bundleOf) weight[bundle]! += 1;
   const inClosed = new Uint8Array(graph.actors.length);

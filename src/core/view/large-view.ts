@@ -1,6 +1,5 @@
 import { countBits } from '#core/base';
 import {
-  bundleColumnsOf,
   closedCompounds,
   compoundsOf,
   countInBundles,
@@ -23,7 +22,7 @@ const MOST_AT_FIRST = 48;
 
 /** Whether a dataset has more actors or lines than can be told apart on one picture. */
 export const isLargeGraph = (graph: Graph): boolean =>
-  graph.actors.length > LARGE || bundleColumnsOf(graph).source.length > MOST_SINGLE_LINES;
+  graph.actors.length > LARGE || graph.bundles.source.length > MOST_SINGLE_LINES;
 
 /** Actors and groups that a picture has, whatever a filter hides, where some groups are one node each. */
 export function countNodes(graph: Graph, by: Grouping, collapsed: readonly string[]): number {
@@ -74,7 +73,7 @@ export function isLargePicture(
 ): boolean {
   if (isInGroups || !isLargeGraph(graph)) return false;
   if (countBits(visible.actors) > LARGE) return true;
-  const counts = countInBundles(bundleColumnsOf(graph), visible.relationships);
+  const counts = countInBundles(graph.bundles, visible.relationships);
   const lines = counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
   return lines > MOST_SINGLE_LINES;
 }

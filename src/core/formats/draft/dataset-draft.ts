@@ -4,12 +4,9 @@ import {
   type DatasetInput,
   type Issue,
   LIMITS,
-  ok,
-  parseDataset,
   type Relationship,
   type Result,
 } from '#schemas';
-import { countRecords } from '../count-records.ts';
 import type { Count, ReadDataset } from '../format.ts';
 import { type DateReader, readDates } from './draft-dates.ts';
 import { type DraftDocuments, draftDocuments } from './draft-documents.ts';
@@ -17,6 +14,7 @@ import { cutText, slugOf, uniqueIds } from './draft-text.ts';
 import { type DraftTypes, draftTypes } from './draft-types.ts';
 import { collectImportNotes, type ImportNotes } from './import-notes.ts';
 import { nestActors } from './nest-actors.ts';
+import { reportDataset } from './report-dataset.ts';
 
 type Draftable<Item> = { -readonly [Key in keyof Item]: Item[Key] };
 export type ActorDraft = Draftable<Actor>;
@@ -78,10 +76,10 @@ export function draftDataset(
   const relationships = new Map<string, RelationshipDraft>();
   const relationshipId = uniqueIds({ has: (id) => relationships.has(id) });
   const groups = new Map<string, ActorGroup>();
+  const usedTypes = new Set<string>();
 
   return {
-    leftOut,
-    changed,
+    ...notes,
     dates,
     types,
     documents,
@@ -192,13 +190,15 @@ export function draftDataset(
         if (end !== undefined) dates.use(end);
       }
       relationships.set(id, relationship);
+      usedTypes.add(fields.type);
       return relationship;
     },
     relationship: (id) => relationships.get(id),
     finish(found) {
       nestActors([...actors.values()], leftOut);
+      const ownTypes = types.finish(usedTypes);
       const stem = fileName.replace(/^.*[\\/]/, '').replace(/(\.[A-Za-z0-9]{1,8}){1,2}$/, '');
-      const parsed = parseDataset({
+      const dataset = {
         format: 'faultlines',
         version: 1,
         id: slugOf(stem) || 'imported',
@@ -207,23 +207,13 @@ export function draftDataset(
         coverage: dates.coverage(),
         license: 'Not stated',
         ...stated,
-        ...(types.added.length === 0 ? {} : { relationshipTypes: types.added }),
+        ...(ownTypes.length === 0 ? {} : { relationshipTypes: ownTypes }),
         actorGroups: [...(stated.actorGroups ?? []), ...groups.values()],
         actors: [...actors.values()],
         relationships: [...relationships.values()],
         documents: documents.finish(),
-      });
-      if (!parsed.ok) return parsed;
-      return ok({
-        ...parsed.value,
-        report: {
-          format,
-          found,
-          kept: countRecords(parsed.value.dataset),
-          leftOut: leftOut.notes(),
-          changed: changed.notes(),
-        },
-      });
+      };
+      return reportDataset(dataset, format, found, notes);
     },
   };
 }

@@ -1,7 +1,8 @@
-import { explainUnsafeUrl, LIMITS, type SourceDocument } from '#schemas';
+import { type DatasetInput, explainUnsafeUrl, LIMITS, type SourceDocument } from '#schemas';
 import { cutText, hostOf, uniqueIds } from './draft-text.ts';
 import type { ImportNotes } from './import-notes.ts';
 
+export type DocumentInput = DatasetInput['documents'][number];
 export type DocumentDraft = { -readonly [Key in keyof SourceDocument]: SourceDocument[Key] };
 
 /** The documents of a dataset in the making. */
@@ -12,22 +13,22 @@ export interface DraftDocuments {
   readingFrom(file: string, part?: string): void;
   /** The document that stands for the file that is being read. */
   importedFile(): DocumentDraft;
-  /** All of them; what they lean on is among them. */
-  finish(): readonly DocumentDraft[];
+  /** The stated ones and those that were made; what these lean on is among them. */
+  finish(): readonly DocumentInput[];
 }
 
 /** The document that stands for a file whose content names no document of its own. */
 const IMPORTED = 'imported-file';
 
-/** `taken` are ids that the file's own documents have. */
+/** `stated` are documents as the file states them in full. */
 export function draftDocuments(
   fileName: string,
-  taken: Set<string>,
+  stated: readonly DocumentInput[],
   { changed }: ImportNotes,
 ): DraftDocuments {
   const byKey = new Map<string, DocumentDraft>();
-  const freeId = uniqueIds(taken);
-  let current: readonly [file: string, part?: string] = [fileName];
+  const freeId = uniqueIds(new Set(stated.map(({ id }) => id)));
+  let current: Parameters<DraftDocuments['readingFrom']> = [fileName];
   let currentDocument: DocumentDraft | undefined;
 
   /** Addresses that must not become links are kept as text. */
@@ -66,8 +67,8 @@ export function draftDocuments(
       }
       return document;
     },
-    readingFrom(...part) {
-      current = part;
+    readingFrom(...fileAndPart) {
+      current = fileAndPart;
       currentDocument = undefined;
     },
     importedFile() {
@@ -80,9 +81,9 @@ export function draftDocuments(
       return currentDocument;
     },
     finish() {
-      const list = [...byKey.values()];
-      const ids = new Set(list.map(({ id }) => id));
-      for (const document of list) {
+      const all = [...stated, ...byKey.values()];
+      const ids = new Set(all.map(({ id }) => id));
+      for (const document of byKey.values()) {
         const kept = document.derivedFrom.filter((id) => ids.has(id) && id !== document.id);
         if (kept.length === document.derivedFrom.length) continue;
         document.derivedFrom = kept;
@@ -92,7 +93,7 @@ export function draftDocuments(
           document.id,
         );
       }
-      return list;
+      return all;
     },
   };
   return documents;

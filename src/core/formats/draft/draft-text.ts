@@ -1,4 +1,4 @@
-import { LIMITS } from '#schemas';
+import { type Actor, LIMITS } from '#schemas';
 
 /** The first so many characters of a text, never half of a surrogate pair. */
 export function cutText(text: string, most: number): string {
@@ -23,6 +23,10 @@ export const slugOf = (text: string): string =>
       .replace(/^-+|-+$/g, ''),
     LIMITS.idLength,
   );
+
+/** Values of a file that have no place in the contract; `parseDataset` looks at them once more. */
+export const extraOf = (fields: Readonly<Record<string, unknown>>): NonNullable<Actor['extra']> =>
+  fields as NonNullable<Actor['extra']>;
 
 /** The host of an address without `www.`; empty when it has none. */
 export const hostOf = (url: string): string =>

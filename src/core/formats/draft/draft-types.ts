@@ -4,6 +4,12 @@ import { cutText, slugOf } from './draft-text.ts';
 
 export type RelationshipTypeInput = NonNullable<DatasetInput['relationshipTypes']>[number];
 
+/** What a file tells of a type beyond a word for it. */
+export type TypeFields = Partial<Omit<RelationshipTypeInput, 'subtypes' | 'cameoRoots'>>;
+
+/** With more words than this for kinds of edges, the words are subtypes of one general type. */
+export const MOST_OWN_TYPES = 50;
+
 /** The relationship types of a dataset in the making: the standard ones and its own. */
 export interface DraftTypes {
   /** A standard or stated type by its id, or one that was made before. */
@@ -11,15 +17,13 @@ export interface DraftTypes {
   /** A standard or stated type by its id or label, however it is spelt. */
   named(word: string): RelationshipTypeInput | undefined;
   /** A type of the dataset's own for a word of the file; a standard one stays. */
-  own(word: string, fields?: Partial<RelationshipTypeInput>): string;
+  own(word: string, fields?: TypeFields): string;
   /** The same for a type whose id is the word itself, or is stated by the file. */
-  ownWithId(id: string, fields: Partial<RelationshipTypeInput>): string;
+  ownWithId(id: string, fields: TypeFields): string;
   /** The type of a tie of which the file says no more than that it is there. */
   linked(directed: boolean): string;
-  /** Types as the file states them in full; they are checked with the whole dataset. */
-  state(types: readonly RelationshipTypeInput[]): void;
-  /** All but the standard ones. */
-  readonly added: readonly RelationshipTypeInput[];
+  /** The stated ones, and those that were made for relationships that are there. */
+  finish(used: ReadonlySet<string>): readonly RelationshipTypeInput[];
 }
 
 const STANDARD: ReadonlyMap<string, RelationshipTypeInput> = new Map(
@@ -29,15 +33,19 @@ const STANDARD: ReadonlyMap<string, RelationshipTypeInput> = new Map(
   ]),
 );
 
-/** Types that a file names by a word claim nothing: family `contact`, sign 0. */
-export function draftTypes(): DraftTypes {
-  const added = new Map<string, RelationshipTypeInput>();
-  const byWord = new Map<string, RelationshipTypeInput>();
-  const listen = (type: RelationshipTypeInput): void => {
-    byWord.set(foldText(type.label), type);
-    byWord.set(foldText(type.id), type);
-  };
-  for (const type of STANDARD.values()) listen(type);
+/**
+ * Types that a file states in full stay as they are, and are checked with the whole dataset; those
+ * that it only names by a word claim nothing: family `contact`, sign 0.
+ */
+export function draftTypes(stated: readonly RelationshipTypeInput[] = []): DraftTypes {
+  const added = new Map(stated.map((type) => [type.id, type]));
+  // Where a stated type bears the name of a standard one, that is meant.
+  const byWord = new Map(
+    [...stated, ...STANDARD.values()].flatMap((type) => [
+      [foldText(String(type.label)), type],
+      [foldText(type.id), type],
+    ]),
+  );
 
   const types: DraftTypes = {
     get: (id) => STANDARD.get(id) ?? added.get(id),
@@ -71,17 +79,10 @@ export function draftTypes(): DraftTypes {
             definition: 'The imported file links the two and does not say how.',
             directed,
           }),
-    state(stated) {
-      for (const type of stated) {
-        added.set(type.id, type);
-        listen(type);
-      }
-      // Where a stated type bears the name of a standard one, that is meant.
-      for (const type of STANDARD.values()) listen(type);
-    },
-    get added() {
-      return [...added.values()];
-    },
+    finish: (used) => [
+      ...stated,
+      ...[...added.values()].filter((type) => used.has(type.id) && !stated.includes(type)),
+    ],
   };
   return types;
 }

@@ -1,3 +1,4 @@
+import type { Issue } from '#schemas';
 import type { ReportNote } from '../format.ts';
 
 const MOST_PLACES = 5;
@@ -15,9 +16,12 @@ export interface ImportNotes {
   readonly leftOut: NoteCollector;
   /** Something that is in the dataset, but not as the file has it. */
   readonly changed: NoteCollector;
+  /** What was wrong before the content was looked at, such as keys that were set aside. */
+  readonly warnings: readonly Issue[];
 }
 
-export const collectImportNotes = (): ImportNotes => ({
+export const collectImportNotes = (warnings: readonly Issue[] = []): ImportNotes => ({
+  warnings,
   leftOut: collectNotes(),
   changed: collectNotes(),
 });

@@ -68,8 +68,8 @@ export const acled: KnownTable = {
       const evidence: EvidenceItem = {
         document:
           publisher === ''
-            ? draft.importedFile().id
-            : draft.document(publisher, () => ({
+            ? draft.documents.importedFile().id
+            : draft.documents.of(publisher, () => ({
                 title: cutText(publisher, LIMITS.nameLength),
                 publisher: cutText(publisher, LIMITS.nameLength),
                 kind: 'news-report',
@@ -86,7 +86,7 @@ export const acled: KnownTable = {
       draft.relate(
         {
           ...(id === '' ? {} : { id }),
-          type: type ?? draft.ownType(cells.type(row) || 'linked-to', { temporal: 'event' }),
+          type: type ?? draft.types.own(cells.type(row) || 'linked-to', { temporal: 'event' }),
           ...(subtype === '' ? {} : { subtype: share(cutText(subtype, LIMITS.nameLength)) }),
           source: draft.actor(share(source)).id,
           target: draft.actor(share(target)).id,

@@ -1,10 +1,10 @@
 import { type EvidenceItem, LIMITS } from '#schemas';
+import { readCameo, typeOfPlover } from '../draft/cameo.ts';
 import { cutText, oneLine } from '../draft/draft-text.ts';
 import { columnsOf, hasColumns } from '../table/columns-of.ts';
 import type { KnownReading, KnownTable } from '../table/known-table.ts';
-import { LINKED_TO, learnDates, placeOf } from '../table/relationship-rows.ts';
+import { learnDates, placeOf } from '../table/relationship-rows.ts';
 import type { Table } from '../table/table.ts';
-import { readCameo, typeOfPlover } from './cameo.ts';
 
 const SOURCES = ['source', 'Source Name', 'Actor1Name', 'source_actor', 'source_root'];
 const TARGETS = ['target', 'Target Name', 'Actor2Name', 'target_actor', 'target_root'];
@@ -124,7 +124,7 @@ function readCodedEvents(
     draft.relate(
       {
         ...(id === '' ? {} : { id }),
-        type: meaning?.type ?? draft.ownType('linked-to', LINKED_TO),
+        type: meaning?.type ?? draft.types.linked(true),
         subtype: cutText(label, LIMITS.nameLength),
         source: draft.actor(share(source)).id,
         target: draft.actor(share(target)).id,
@@ -149,7 +149,7 @@ function readCodedEvents(
 
   function fileEvidence(number: number, label: string): EvidenceItem {
     return {
-      document: draft.importedFile().id,
+      document: draft.documents.importedFile().id,
       paragraph: number,
       paraphrase: paraphraseOf(label),
       stance: 'supports',
@@ -162,9 +162,9 @@ function readCodedEvents(
     const [url, publisher, story] = [cells.url(row), cells.publisher(row), cells.story(row)];
     const key = url || (story === '' ? '' : `${publisher} ${story}`.trim());
     if (key === '') return undefined;
-    const document = draft.document(key, () => ({
+    const document = draft.documents.of(key, () => ({
       title: cutText(key, LIMITS.nameLength),
-      publisher: publisher || /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] || 'Not stated',
+      ...(publisher === '' ? {} : { publisher: cutText(publisher, LIMITS.nameLength) }),
       kind: 'news-report',
       ...(url === '' ? {} : { url }),
     }));

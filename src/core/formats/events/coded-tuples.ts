@@ -1,5 +1,4 @@
 import type { KnownReading, KnownTable } from '../table/known-table.ts';
-import { LINKED_TO } from '../table/relationship-rows.ts';
 import type { Table } from '../table/table.ts';
 
 /**
@@ -47,7 +46,7 @@ function readTuples({ table, others, draft, share }: KnownReading): void {
     const nameOf = (id: string): string => share(entities.get(id) ?? `entity ${id}`);
     draft.relate(
       {
-        type: draft.ownType('linked-to', LINKED_TO),
+        type: draft.types.linked(true),
         subtype: share(word),
         source: draft.actor(nameOf(from)).id,
         target: draft.actor(nameOf(to)).id,

@@ -32,8 +32,6 @@ export const cowAlliances: KnownTable = {
       const start = dateOf(row);
       const end = endOf(row);
       const kinds = pledges.filter(({ cell }) => cell(row) === '1').map(({ name }) => name);
-      if (start !== undefined) draft.dates.use(start);
-      if (end !== undefined) draft.dates.use(end);
       draft.relate(
         {
           type: 'alliance',
@@ -72,8 +70,6 @@ export const cowAllianceMembers: KnownTable = {
       whole.kind = 'coalition';
       whole.description = kind(row);
       const [start, end] = [startOf(row), endOf(row)];
-      if (start !== undefined) draft.dates.use(start);
-      if (end !== undefined) draft.dates.use(end);
       draft.relate(
         {
           type: 'membership',
@@ -188,9 +184,7 @@ function readDisputes({ table, draft, share }: KnownReading): void {
           const type =
             lookUp(BY_HOSTILITY, from.hostility) ?? (from === one ? 'opposition' : undefined);
           if (type === undefined) continue;
-          if (from.start !== undefined) draft.dates.use(from.start);
           const isSpan = from.end !== undefined && from.end !== from.start;
-          if (isSpan) draft.dates.use(from.end!);
           draft.relate(
             {
               type,

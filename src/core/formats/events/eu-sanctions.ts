@@ -75,7 +75,7 @@ export const euSanctions: KnownTable = {
         actor.extra = Object.fromEntries(extra.map(({ header, cell }) => [header, cell(row)]));
       }
       const celex = cells.celex(row);
-      const document = draft.document(celex || 'imported', () => ({
+      const document = draft.documents.of(celex || 'imported', () => ({
         title: `Regulation ${celex}`,
         publisher: 'European Union',
         kind: 'sanctions-list',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { csv } from '../csv.ts';
+import { readCameo, typeOfPlover } from '../draft/cameo.ts';
 import { countsOf, readGood } from '../read-text.fixture.ts';
 import { records } from '../table/records.ts';
-import { readCameo, typeOfPlover } from './cameo.ts';
 
 const edgesOf = async (text: string) => (await readGood(csv, text)).dataset.relationships;
 

@@ -1,9 +1,10 @@
 import { type Issue, LIMITS, type Result } from '#schemas';
+import { typeOfPlover } from '../draft/cameo.ts';
 import { draftDataset } from '../draft/dataset-draft.ts';
 import { cutText, oneLine } from '../draft/draft-text.ts';
+import type { ImportNotes } from '../draft/import-notes.ts';
 import type { InputFile, ReadDataset } from '../format.ts';
 import { type Fields, fieldsIn, textOf } from '../json/json-value.ts';
-import { typeOfPlover } from './cameo.ts';
 
 /** Whether records are coded sentences with PLOVER's actors and events. */
 export const isPloverRecords = (list: readonly Fields[]): boolean =>
@@ -17,8 +18,9 @@ export const isPloverRecords = (list: readonly Fields[]): boolean =>
 export function readPloverRecords(
   file: InputFile,
   list: readonly Fields[],
+  notes: ImportNotes,
 ): Result<ReadDataset, Issue[]> {
-  const draft = draftDataset(file.name, 'records');
+  const draft = draftDataset(file.name, 'records', notes);
   for (const [index, record] of list.entries()) {
     const place = (): string => `record ${index + 1}, ${textOf(record.id) ?? 'no id'}`;
     const sources = fieldsIn(record.source);
@@ -42,7 +44,7 @@ export function readPloverRecords(
     const isDated = date !== undefined && draft.dates.use(date);
     if (date !== undefined && !isDated)
       draft.changed.add('bad-date', 'A date could not be read; the event stands undated.', place);
-    const type = typeOfPlover(event) ?? draft.ownType(event || 'event', { temporal: 'event' });
+    const type = typeOfPlover(event) ?? draft.types.own(event || 'event', { temporal: 'event' });
     const publication = textOf(record.publication);
     const words = textOf(record.eventText) ?? event;
     for (const [source, target] of pairs) {
@@ -67,7 +69,7 @@ export function readPloverRecords(
           summary: cutText(textOf(record.text) ?? words, LIMITS.textLength) || 'Event',
           evidence: [
             {
-              document: draft.importedFile().id,
+              document: draft.documents.importedFile().id,
               paragraph: index + 1,
               paraphrase: oneLine(`Coded as ${event}: ${words}`, LIMITS.paraphraseLength),
               stance: 'supports',

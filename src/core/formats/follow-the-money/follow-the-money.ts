@@ -3,7 +3,6 @@ import { fileStemOf } from '../file-stem.ts';
 import type { Format } from '../format.ts';
 import { isFields } from '../json/json-value.ts';
 import { readJson } from '../json/read-json.ts';
-import { withJsonNotes } from '../json/with-json-notes.ts';
 import { notThisFormat } from '../not-this-format.ts';
 import { readEntities } from './read-ftm.ts';
 import { writeFtm } from './write-ftm.ts';
@@ -32,7 +31,7 @@ export const followTheMoney: Format = {
         ),
       ]);
     }
-    return withJsonNotes(readEntities(file, list), json.value);
+    return readEntities(file, list, json.value.notes);
   },
   write: async (dataset) => [
     { name: `${fileStemOf(dataset)}.ftm.json`, content: writeFtm(dataset) },

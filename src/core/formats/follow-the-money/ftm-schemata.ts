@@ -11,13 +11,10 @@ export interface EdgeSchema {
   /** Id of a standard type, or the label of an own one. */
   readonly type: string;
   readonly subtype?: string;
-  readonly own?: Partial<RelationshipType>;
+  readonly own?: TypeFields;
 }
 
-const own = (
-  label: string,
-  fields: Partial<RelationshipType> = {},
-): Pick<EdgeSchema, 'type' | 'own'> => ({
+const own = (label: string, fields: TypeFields = {}): Pick<EdgeSchema, 'type' | 'own'> => ({
   type: label,
   own: { label, definition: `What FollowTheMoney calls ${label.toLowerCase()}.`, ...fields },
 });

@@ -1,6 +1,7 @@
 import { type EvidenceItem, type Issue, LIMITS, RELATIONSHIP_TYPES, type Result } from '#schemas';
 import { type DatasetDraft, draftDataset } from '../draft/dataset-draft.ts';
-import { cutText, oneLine } from '../draft/draft-text.ts';
+import { cutText, extraOf, oneLine } from '../draft/draft-text.ts';
+import type { ImportNotes } from '../draft/import-notes.ts';
 import { lookUp } from '../draft/look-up.ts';
 import type { Count, InputFile, ReadDataset } from '../format.ts';
 import { type Fields, isFields, textOf } from '../json/json-value.ts';
@@ -29,8 +30,9 @@ const NAMES = ['name', 'alias', 'weakAlias', 'previousName', 'abbreviation'];
 export function readEntities(
   file: InputFile,
   list: readonly unknown[],
+  notes: ImportNotes,
 ): Result<ReadDataset, Issue[]> {
-  const draft = draftDataset(file.name, 'follow-the-money');
+  const draft = draftDataset(file.name, 'follow-the-money', notes);
   const entities = list.flatMap((value, index) => readEntity(value, index) ?? []);
   const counts = new Map<string, number>();
   for (const { schema } of entities) counts.set(schema, (counts.get(schema) ?? 0) + 1);
@@ -148,9 +150,7 @@ export function readEntities(
           `${draft.actor(source).name} – ${entity.schema} – ${draft.actor(target).name}`,
         ...(Number.isFinite(amount) ? { figures: { amount } } : {}),
         evidence: evidenceOf(entity, draft),
-        extra: { properties: entity.properties, schema: entity.schema } as NonNullable<
-          Parameters<DatasetDraft['relate']>[0]['extra']
-        >,
+        extra: extraOf({ properties: entity.properties, schema: entity.schema }),
       },
       entity.row,
       place,
@@ -222,16 +222,15 @@ function readActor(entity: Entity, draft: DatasetDraft, byId: ReadonlyMap<string
     ),
   );
   const addresses = entity.all('addressEntity').flatMap((id) => byId.get(id)?.all('full') ?? []);
-  const extra = {
+  actor.extra = extraOf({
     ...rest,
     ...(addresses.length === 0 ? {} : { addressEntity: addresses }),
     schema: entity.schema,
-  };
-  actor.extra = extra as NonNullable<typeof actor.extra>;
+  });
 }
 
 const ownTypeOf = (schema: EdgeSchema, draft: DatasetDraft): string =>
-  draft.ownType(schema.type, schema.own ?? {});
+  draft.types.own(schema.type, schema.own ?? {});
 
 /** An authority is named in words: the only actor of that name, else a new one. */
 function keyOfName(
@@ -251,13 +250,10 @@ function evidenceOf(entity: Entity, draft: DatasetDraft): EvidenceItem[] {
   const key = url ?? publisher;
   const document =
     key === undefined
-      ? draft.importedFile()
-      : draft.document(key, () => ({
+      ? draft.documents.importedFile()
+      : draft.documents.of(key, () => ({
           title: cutText(key, LIMITS.nameLength),
-          publisher: cutText(
-            publisher ?? /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(key)?.[1] ?? 'Not stated',
-            LIMITS.nameLength,
-          ),
+          ...(publisher === undefined ? {} : { publisher: cutText(publisher, LIMITS.nameLength) }),
           ...(url === undefined ? {} : { url }),
         }));
   return [

@@ -1,75 +1,47 @@
 import { LIMITS } from '#schemas';
-import { cutText } from '../draft/draft-text.ts';
-import type { ActorInput, Attributes, ForeignGraph, ForeignNode } from './foreign-graph.ts';
-import type { ImportNotes } from '../draft/import-notes.ts';
-import { nestActors } from './nest-actors.ts';
+import type { DatasetDraft } from '../draft/dataset-draft.ts';
+import { cutText, extraOf } from '../draft/draft-text.ts';
+import type { ForeignGraph, ForeignNode } from './foreign-graph.ts';
 
-export interface ForeignActors {
-  readonly actors: readonly ActorInput[];
-  /** Actor id by the id that the file has. */
-  readonly actorIds: ReadonlyMap<string, string>;
-}
-
-/** Actors from the nodes of a foreign graph: each id once, names and ids within their limits. */
-export function makeActors(graph: ForeignGraph, notes: ImportNotes): ForeignActors {
-  const nodes = graph.endsMakeNodes ? [...graph.nodes, ...nodesOfEnds(graph)] : graph.nodes;
-  const actorIds = new Map<string, string>();
-  const shorten = makeShortener();
+/** Actors from the nodes of a foreign graph: each id once, in the nodes that hold theirs. */
+export function addActors(graph: ForeignGraph, draft: DatasetDraft): void {
+  const { leftOut } = draft;
   const kept: ForeignNode[] = [];
-  const actors: ActorInput[] = [];
-  for (const node of nodes) {
+  for (const node of graph.endsMakeNodes ? [...graph.nodes, ...nodesOfEnds(graph)] : graph.nodes) {
     if (node.id === '') {
-      notes.leftOut.add('node-without-id', 'A node without an id was left out.', node.place);
-    } else if (actorIds.has(node.id)) {
+      leftOut.add('node-without-id', 'A node without an id was left out.', node.place);
+    } else if (draft.hasActor(node.id)) {
       const message = 'A node whose id another node has already was left out.';
-      notes.leftOut.add('duplicate-node', message, node.place);
+      leftOut.add('duplicate-node', message, node.place);
     } else {
-      const id = shorten(node.id);
-      if (id !== node.id) notes.changed.add('id-shortened', TOO_LONG_ID, node.place);
-      actorIds.set(node.id, id);
+      addActor(node, draft);
       kept.push(node);
-      actors.push(actorOf(node, id, notes));
     }
   }
-  return { actors: nestActors(actors, kept, actorIds, notes), actorIds };
+  for (const { id, parent, place } of kept) {
+    if (parent === undefined || parent === '') continue;
+    if (draft.hasActor(parent)) {
+      draft.actor(id).partOf = draft.actor(parent).id;
+    } else {
+      const message = 'A node stands in a node that the file does not have; it stands alone now.';
+      leftOut.add('parent-missing', message, place);
+    }
+  }
 }
 
-const TOO_LONG_ID = `An id longer than ${LIMITS.idLength} characters was shortened.`;
-
-/** Makes ids within the limit, each different from all that it shortened before. */
-export function makeShortener(): (id: string) => string {
-  const counts = new Map<string, number>();
-  return (id) => {
-    if (id.length <= LIMITS.idLength) return id;
-    const stem = cutText(id, LIMITS.idLength - ROOM_FOR_NUMBER);
-    const count = (counts.get(stem) ?? 0) + 1;
-    counts.set(stem, count);
-    return `${stem}…${count}`;
-  };
+function addActor({ id, label, place, actor, attributes }: ForeignNode, draft: DatasetDraft): void {
+  const name = label === undefined || label.trim() === '' ? id : label;
+  if (name.length > LIMITS.nameLength) {
+    const message = `A name longer than ${LIMITS.nameLength} characters was cut.`;
+    draft.changed.add('name-shortened', message, place);
+  }
+  Object.assign(
+    draft.actor(id),
+    { name: cutText(name, LIMITS.nameLength) },
+    actor,
+    attributes.size === 0 ? {} : { extra: extraOf(Object.fromEntries(attributes)) },
+  );
 }
-
-const ROOM_FOR_NUMBER = 10;
-
-function actorOf(node: ForeignNode, id: string, notes: ImportNotes): ActorInput {
-  const label = node.label === undefined || node.label.trim() === '' ? node.id : node.label;
-  const isLong = label.length > LIMITS.nameLength;
-  if (isLong) notes.changed.add('name-shortened', TOO_LONG_NAME, node.place);
-  return {
-    id,
-    name: cutText(label, LIMITS.nameLength),
-    kind: 'unknown',
-    ...node.actor,
-    ...extraOf(node.attributes),
-  };
-}
-
-const TOO_LONG_NAME = `A name longer than ${LIMITS.nameLength} characters was cut.`;
-
-/** What has no place in the contract, as its `extra`; absent when there is nothing. */
-export const extraOf = (attributes: Attributes): Pick<ActorInput, 'extra'> =>
-  attributes.size === 0
-    ? {}
-    : { extra: Object.fromEntries(attributes) as NonNullable<ActorInput['extra']> };
 
 function nodesOfEnds({ nodes, edges }: ForeignGraph): ForeignNode[] {
   const known = new Set(nodes.map(({ id }) => id));

@@ -1,16 +1,7 @@
-import type { DatasetInput, Issue } from '#schemas';
-import type { Count } from '../format.ts';
+import type { Actor } from '#schemas';
+import type { RelationshipFields, StatedFields } from '../draft/dataset-draft.ts';
 import type { ImportNotes } from '../draft/import-notes.ts';
-
-export type ActorInput = DatasetInput['actors'][number];
-export type RelationshipInput = DatasetInput['relationships'][number];
-export type EvidenceInput = RelationshipInput['evidence'][number];
-export type DocumentInput = DatasetInput['documents'][number];
-export type RelationshipTypeInput = NonNullable<DatasetInput['relationshipTypes']>[number];
-export type HeadInput = Omit<
-  DatasetInput,
-  'format' | 'version' | 'actors' | 'relationships' | 'documents'
->;
+import type { Count } from '../format.ts';
 
 /** Names and JSON values; a Map, because the names come from a file. */
 export type Attributes = ReadonlyMap<string, unknown>;
@@ -24,7 +15,7 @@ export interface ForeignNode {
   /** Everything without a place in the contract; goes to `extra`. */
   readonly attributes: Attributes;
   /** Fields of the contract that the file states. */
-  readonly actor?: Partial<Omit<ActorInput, 'id' | 'name' | 'partOf' | 'extra'>>;
+  readonly actor?: Partial<Omit<Actor, 'id' | 'name' | 'partOf' | 'extra'>>;
   /** Where it stands in the file: `line 12`, `nodes[3]`. */
   readonly place: string;
 }
@@ -48,7 +39,7 @@ export interface ForeignEdge {
   readonly attributes: Attributes;
   /** Fields of the contract that the file states. */
   readonly relationship?: Partial<
-    Omit<RelationshipInput, 'id' | 'source' | 'target' | 'type' | 'start' | 'end' | 'extra'>
+    Omit<RelationshipFields, 'id' | 'source' | 'target' | 'type' | 'start' | 'end' | 'extra'>
   >;
   /** Where it stands in the file: `line 12`, `edges[3]`. */
   readonly place: string;
@@ -61,8 +52,6 @@ export interface ForeignGraph {
   readonly fileName: string;
   /** Id of the format, for the report. */
   readonly format: string;
-  /** Name of the format, for the description. */
-  readonly formatLabel: string;
   readonly title?: string;
   readonly description?: string;
   readonly nodes: readonly ForeignNode[];
@@ -72,14 +61,11 @@ export interface ForeignGraph {
   /** Whether an end that no node has makes one, as in a mere list of edges. */
   readonly endsMakeNodes?: boolean;
   /** What the file states of a dataset as a whole. */
-  readonly head?: Partial<HeadInput>;
-  readonly documents?: readonly DocumentInput[];
+  readonly stated?: StatedFields;
   /** Whether our own writer made it: then edges stay apart, however alike they are. */
   readonly isOurs?: boolean;
   /** What was found, where it is not just nodes and edges. */
   readonly found?: readonly Count[];
   /** Notes of the reader so far; more are added. */
   readonly notes?: ImportNotes;
-  /** Warnings of the reader, such as keys that were set aside. */
-  readonly warnings?: readonly Issue[];
 }

@@ -12,13 +12,10 @@ import { MARKER } from './written-graph.ts';
 export function placeAttributes(graph: ForeignGraph): ForeignGraph {
   const marker = readMarker(graph.attributes?.get(MARKER));
   const isOurs = marker !== undefined;
-  const { head, documents } = marker ?? {};
   const { nodes, groups } = placeNodes(graph.nodes, marker);
   return {
     ...graph,
-    ...(head === undefined ? {} : { head }),
-    ...(groups.length === 0 ? {} : { head: { ...head, actorGroups: groups } }),
-    ...(documents === undefined ? {} : { documents }),
+    stated: { ...marker?.stated, actorGroups: groups },
     isOurs,
     nodes,
     edges: placeEdges(graph.edges, marker),

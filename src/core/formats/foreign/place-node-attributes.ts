@@ -1,10 +1,11 @@
 import { foldText } from '#core/base';
 import { ACTOR_KIND_TERMS, ACTOR_KINDS, actorSchema, LIMITS } from '#schemas';
-import type { ForeignNode, HeadInput } from './foreign-graph.ts';
+import type { StatedFields } from '../draft/dataset-draft.ts';
+import type { ForeignNode } from './foreign-graph.ts';
 import { type Marker, unwrapValue } from './read-marker.ts';
 import { ACTOR_FIELDS, EXTRA_PREFIX, STRUCTURAL } from './written-graph.ts';
 
-type Groups = NonNullable<HeadInput['actorGroups']>;
+type Groups = NonNullable<StatedFields['actorGroups']>;
 
 /** With more values than this a column `group` sorts nodes too finely to colour them. */
 const MOST_GROUPS = 50;
@@ -21,8 +22,7 @@ export function placeNodes(
   nodes: readonly ForeignNode[],
   marker: Marker | undefined,
 ): { nodes: readonly ForeignNode[]; groups: Groups } {
-  const stated = Array.isArray(marker?.head.actorGroups) ? marker.head.actorGroups : [];
-  const groups = new Map(stated.map((group) => [group.id, group]));
+  const groups = new Map(marker?.stated.actorGroups?.map((group) => [group.id, group]));
   const words = new Set(
     nodes.flatMap(({ attributes }) => groupWordOf(attributes.get('group')) ?? []),
   );

@@ -3,7 +3,6 @@ import { LIMITS } from '#schemas';
 import type { ReadDataset } from '../format.ts';
 import { countsOf, summaryOf } from '../read-text.fixture.ts';
 import type { ForeignEdge, ForeignGraph, ForeignNode } from './foreign-graph.ts';
-import { placeAttributes } from './place-attributes.ts';
 import { readForeignGraph } from './read-foreign-graph.ts';
 
 type Given<Item> = Partial<Omit<Item, 'attributes'>> & { attributes?: Record<string, unknown> };
@@ -36,8 +35,8 @@ function read(
   edges: readonly ForeignEdge[],
   fields: Partial<ForeignGraph> = {},
 ): ReadDataset {
-  const graph = { fileName: 'my file.x', format: 'x', formatLabel: 'X', nodes, edges, ...fields };
-  const result = readForeignGraph(placeAttributes(graph));
+  const graph = { fileName: 'my file.x', format: 'x', nodes, edges, ...fields };
+  const result = readForeignGraph(graph);
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }

@@ -1,9 +1,8 @@
-import type { DocumentInput, HeadInput } from './foreign-graph.ts';
+import type { StatedFields } from '../draft/dataset-draft.ts';
 
 /** What our own writers put beside nodes and edges. */
 export interface Marker {
-  readonly head: Partial<HeadInput>;
-  readonly documents: readonly DocumentInput[];
+  readonly stated: StatedFields;
   /** Attributes that are written as JSON text. */
   readonly jsonOfNodes: ReadonlySet<string>;
   readonly jsonOfEdges: ReadonlySet<string>;
@@ -18,15 +17,22 @@ const isFields = (value: unknown): value is Fields =>
 export function readMarker(value: unknown): Marker | undefined {
   const marker = typeof value === 'string' ? parsedOrText(value) : value;
   if (!isFields(marker) || marker.contract !== 1) return undefined;
-  const { contract: _, documents, jsonOfNodes, jsonOfEdges, ...head } = marker;
+  const { contract: _, jsonOfNodes, jsonOfEdges, ...stated } = marker;
+  if (!LISTS.every((name) => isListWithIds(stated[name]))) return undefined;
   return {
-    // Whatever it holds, `parseDataset` looks at it field by field.
-    head: head as Partial<HeadInput>,
-    documents: (Array.isArray(documents) ? documents : []) as readonly DocumentInput[],
+    // Whatever else it holds, `parseDataset` looks at it field by field.
+    stated: stated as StatedFields,
     jsonOfNodes: textsOf(jsonOfNodes),
     jsonOfEdges: textsOf(jsonOfEdges),
   };
 }
+
+/** Lists of which the ids count before the whole dataset is checked. */
+const LISTS = ['documents', 'actorGroups', 'relationshipTypes'];
+
+const isListWithIds = (value: unknown): boolean =>
+  value === undefined ||
+  (Array.isArray(value) && value.every((item) => isFields(item) && typeof item.id === 'string'));
 
 /** The value of a JSON text, or the text itself where it is none. */
 export function parsedOrText(text: string): unknown {

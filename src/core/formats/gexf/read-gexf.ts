@@ -1,8 +1,7 @@
 import { err, type Issue, type Result } from '#schemas';
-import type { ForeignEdge, ForeignNode } from '../foreign/foreign-graph.ts';
 import { collectImportNotes, type ImportNotes } from '../draft/import-notes.ts';
+import type { ForeignEdge, ForeignNode } from '../foreign/foreign-graph.ts';
 import { noteGuessedEncoding } from '../foreign/note-guessed-encoding.ts';
-import { placeAttributes } from '../foreign/place-attributes.ts';
 import { readForeignGraph } from '../foreign/read-foreign-graph.ts';
 import { MARKER } from '../foreign/written-graph.ts';
 import type { InputFile, ReadDataset, ReadOptions } from '../format.ts';
@@ -55,19 +54,16 @@ export async function readGexf(
   const { meta, notes, nodes, edges } = reading;
   const title = meta.get('title');
   const description = meta.get('description');
-  return readForeignGraph(
-    placeAttributes({
-      fileName: file.name,
-      format: 'gexf',
-      formatLabel: 'GEXF',
-      ...(title === undefined ? {} : { title }),
-      ...(description === undefined ? {} : { description }),
-      nodes: inFileOrder(nodes).map(({ node }) => node),
-      edges: inFileOrder(edges).map(({ edge }) => edge),
-      attributes: new Map(meta.has(MARKER) ? [[MARKER, meta.get(MARKER)]] : []),
-      notes,
-    }),
-  );
+  return readForeignGraph({
+    fileName: file.name,
+    format: 'gexf',
+    ...(title === undefined ? {} : { title }),
+    ...(description === undefined ? {} : { description }),
+    nodes: inFileOrder(nodes).map(({ node }) => node),
+    edges: inFileOrder(edges).map(({ edge }) => edge),
+    attributes: new Map(meta.has(MARKER) ? [[MARKER, meta.get(MARKER)]] : []),
+    notes,
+  });
 }
 
 /** Elements that tell how the others are read. */

@@ -1,9 +1,8 @@
 import { err, type Issue, type Result } from '#schemas';
 import { decodeFile } from '../decode-file.ts';
-import type { ForeignEdge, ForeignNode } from '../foreign/foreign-graph.ts';
 import { collectImportNotes } from '../draft/import-notes.ts';
+import type { ForeignEdge, ForeignNode } from '../foreign/foreign-graph.ts';
 import { noteGuessedEncoding } from '../foreign/note-guessed-encoding.ts';
-import { placeAttributes } from '../foreign/place-attributes.ts';
 import { readForeignGraph } from '../foreign/read-foreign-graph.ts';
 import { valueOfText } from '../foreign/written-columns.ts';
 import type { InputFile, ReadDataset } from '../format.ts';
@@ -29,17 +28,14 @@ export async function readGml(file: InputFile): Promise<Result<ReadDataset, Issu
       entry.key === key && 'entries' in value ? [{ record: value, line }] : [],
     );
   const title = textNamed(graph, 'label');
-  return readForeignGraph(
-    placeAttributes({
-      fileName: file.name,
-      format: 'gml',
-      formatLabel: 'GML',
-      ...(title === undefined ? {} : { title }),
-      nodes: entriesOf('node').map(({ record, line }) => nodeOf(record, line)),
-      edges: entriesOf('edge').map(({ record, line }) => edgeOf(record, line, isDirected)),
-      notes,
-    }),
-  );
+  return readForeignGraph({
+    fileName: file.name,
+    format: 'gml',
+    ...(title === undefined ? {} : { title }),
+    nodes: entriesOf('node').map(({ record, line }) => nodeOf(record, line)),
+    edges: entriesOf('edge').map(({ record, line }) => edgeOf(record, line, isDirected)),
+    notes,
+  });
 }
 
 const listNamed = ({ entries }: GmlList, key: string): GmlList | undefined => {

@@ -1,8 +1,7 @@
 import { err, type Issue, type Result } from '#schemas';
-import type { ForeignEdge, ForeignGraph, ForeignNode } from '../foreign/foreign-graph.ts';
 import { collectImportNotes, type ImportNotes } from '../draft/import-notes.ts';
+import type { ForeignEdge, ForeignGraph, ForeignNode } from '../foreign/foreign-graph.ts';
 import { noteGuessedEncoding } from '../foreign/note-guessed-encoding.ts';
-import { placeAttributes } from '../foreign/place-attributes.ts';
 import { readForeignGraph } from '../foreign/read-foreign-graph.ts';
 import type { InputFile, ReadDataset, ReadOptions } from '../format.ts';
 import { notThisFormat } from '../not-this-format.ts';
@@ -56,13 +55,12 @@ export async function readGraphml(
   const graph: ForeignGraph = {
     fileName: file.name,
     format: 'graphml',
-    formatLabel: 'GraphML',
     nodes: inFileOrder(reading.nodes).map(({ node }) => node),
     edges: inFileOrder(reading.edges).map(({ edge }) => edge),
     attributes: reading.attributes,
     notes: reading.notes,
   };
-  return readForeignGraph(placeAttributes(graph));
+  return readForeignGraph(graph);
 }
 
 function take(element: XmlElement, reading: Reading): boolean {

@@ -6,7 +6,6 @@ import { type Fields, fieldsIn, idText, textOf } from './json-value.ts';
 /** CX, version 1 of the exchange format of NDEx: attributes stand in aspects of their own. */
 export const cx1Shape: GraphShape = {
   format: 'cx2',
-  label: 'CX',
   shape(value) {
     const aspects = fieldsIn(value);
     const all = (name: string) => aspects.flatMap((aspect) => fieldsIn(aspect[name]));

@@ -1,5 +1,5 @@
-import type { ForeignEdge, ForeignNode } from '../foreign/foreign-graph.ts';
 import type { ImportNotes } from '../draft/import-notes.ts';
+import type { ForeignEdge, ForeignNode } from '../foreign/foreign-graph.ts';
 import { limitDefaults } from '../foreign/limit-defaults.ts';
 import { MARKER } from '../foreign/written-graph.ts';
 import type { GraphShape } from './graph-shape.ts';
@@ -8,7 +8,6 @@ import { type Fields, fieldsIn, idText, isFields, textOf } from './json-value.ts
 /** CX2 after the "Cytoscape Exchange Format Specification (Version 2)" of ndexbio.org. */
 export const cx2Shape: GraphShape = {
   format: 'cx2',
-  label: 'CX2',
   shape(value, notes) {
     const aspects = fieldsIn(value);
     if (!aspects.some((aspect) => String(aspect.CXVersion).startsWith('2'))) return undefined;

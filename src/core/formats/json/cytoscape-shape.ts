@@ -12,7 +12,6 @@ import {
 /** Cytoscape.js and the desktop's `.cyjs`: elements in two lists, in one list, or alone. */
 export const cytoscapeShape: GraphShape = {
   format: 'cytoscape-json',
-  label: 'Cytoscape JSON',
   shape(value) {
     const elements = isFields(value) ? value.elements : value;
     const network = isFields(value) && isFields(value.data) ? value.data : {};

@@ -1,5 +1,5 @@
-import type { ForeignEdge, ForeignNode } from '../foreign/foreign-graph.ts';
 import type { ImportNotes } from '../draft/import-notes.ts';
+import type { ForeignEdge, ForeignNode } from '../foreign/foreign-graph.ts';
 
 /** A graph as one of the JSON formats has it. */
 export interface ShapedGraph {
@@ -14,9 +14,8 @@ export interface ShapedGraph {
 
 /** One way in which JSON holds a graph. */
 export interface GraphShape {
-  /** Id and name of the format that this is a shape of. */
+  /** Id of the format that this is a shape of. */
   readonly format: string;
-  readonly label: string;
   /** The graph in a value, or `undefined` when the value has another shape. */
   readonly shape: (value: unknown, notes: ImportNotes) => ShapedGraph | undefined;
 }

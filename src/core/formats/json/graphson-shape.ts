@@ -15,7 +15,6 @@ import {
  */
 export const graphsonShape: GraphShape = {
   format: 'graphson',
-  label: 'GraphSON',
   shape(value) {
     const plain = unwrap(value, 0);
     if (Array.isArray(plain)) return shapeVertices(fieldsIn(plain));

@@ -15,7 +15,6 @@ import {
  */
 export const jgfShape: GraphShape = {
   format: 'jgf',
-  label: 'JSON Graph Format',
   shape(value, notes) {
     if (!isFields(value)) return undefined;
     if (isFields(value.graph)) return graphOf(value.graph, 'graph');

@@ -15,7 +15,6 @@ import {
  */
 export const nodeLinkShape: GraphShape = {
   format: 'node-link-json',
-  label: 'node-link JSON',
   shape(value) {
     if (!isFields(value) || !Array.isArray(value.nodes)) return undefined;
     const links = value.links ?? value.edges;

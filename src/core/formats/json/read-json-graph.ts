@@ -1,5 +1,4 @@
 import { err, foundText, type Issue, type Result } from '#schemas';
-import { placeAttributes } from '../foreign/place-attributes.ts';
 import { readForeignGraph } from '../foreign/read-foreign-graph.ts';
 import type { InputFile, ReadDataset } from '../format.ts';
 import { cx1Shape } from './cx1-shape.ts';
@@ -32,23 +31,19 @@ const SHAPES: readonly GraphShape[] = [
 export async function readJsonGraph(file: InputFile): Promise<Result<ReadDataset, Issue[]>> {
   const read = readJson(file);
   if (!read.ok) return read;
-  const { value, warnings, notes } = read.value;
-  for (const { format, label, shape } of SHAPES) {
+  const { value, notes } = read.value;
+  for (const { format, shape } of SHAPES) {
     const graph = shape(value, notes);
     if (graph === undefined) continue;
     const { title, description, ...rest } = graph;
-    return readForeignGraph(
-      placeAttributes({
-        ...rest,
-        ...(title === undefined ? {} : { title }),
-        ...(description === undefined ? {} : { description }),
-        fileName: file.name,
-        format,
-        formatLabel: label,
-        notes,
-        warnings,
-      }),
-    );
+    return readForeignGraph({
+      ...rest,
+      ...(title === undefined ? {} : { title }),
+      ...(description === undefined ? {} : { description }),
+      fileName: file.name,
+      format,
+      notes,
+    });
   }
   return err([
     {

@@ -7,8 +7,7 @@ import type { InputFile } from '../format.ts';
 /** A JSON value from a stranger's file, made safe to look at. */
 export interface ReadJson {
   readonly value: unknown;
-  /** Keys that were set aside. */
-  readonly warnings: readonly Issue[];
+  /** What was noticed so far, with the keys that were set aside. */
   readonly notes: ImportNotes;
 }
 
@@ -22,9 +21,9 @@ export function readJson(file: InputFile): Result<ReadJson, Issue[]> {
   const collector = collectIssues();
   const safe = makeSafe(value, collector);
   if (collector.hasErrors) return err(collector.issues());
-  const notes = collectImportNotes();
+  const notes = collectImportNotes(collector.issues());
   noteGuessedEncoding(isGuessed, notes);
-  return ok({ value: safe, warnings: collector.issues(), notes });
+  return ok({ value: safe, notes });
 }
 
 /** JSON lines, when the first line is an object by itself and there are more; else `undefined`. */

@@ -6,7 +6,6 @@ import { shapeNodeLink } from './node-link-shape.ts';
 /** VOSviewer: `network.items` and `network.links` with a strength. */
 export const vosviewerShape: GraphShape = {
   format: 'node-link-json',
-  label: 'VOSviewer JSON',
   shape(value) {
     if (!isFields(value) || !isFields(value.network)) return undefined;
     const { items, links } = value.network;
@@ -26,7 +25,6 @@ function withStrengthAsWeight(edge: ForeignEdge): ForeignEdge {
 /** Kumu: elements and connections, whose ends are ids or, in its blueprints, labels. */
 export const kumuShape: GraphShape = {
   format: 'node-link-json',
-  label: 'Kumu JSON',
   shape(value) {
     if (!isFields(value) || !Array.isArray(value.elements) || !Array.isArray(value.connections)) {
       return undefined;

@@ -1,9 +1,8 @@
 import { err, foundText, type Issue, LIMITS, ok, type Result } from '#schemas';
 import { decodeFile } from '../decode-file.ts';
-import type { ForeignEdge, ForeignNode } from '../foreign/foreign-graph.ts';
 import { collectImportNotes, type ImportNotes } from '../draft/import-notes.ts';
+import type { ForeignEdge, ForeignNode } from '../foreign/foreign-graph.ts';
 import { noteGuessedEncoding } from '../foreign/note-guessed-encoding.ts';
-import { placeAttributes } from '../foreign/place-attributes.ts';
 import { readForeignGraph } from '../foreign/read-foreign-graph.ts';
 import type { InputFile, ReadDataset } from '../format.ts';
 import { LINE_BREAK } from '../line-break.ts';
@@ -69,17 +68,14 @@ export async function readPajek(file: InputFile): Promise<Result<ReadDataset, Is
     const start = foundText(text.slice(0, 40));
     return err([notThisFormat(file.name, 'Pajek', start, 'a line such as *Vertices 10')]);
   }
-  return readForeignGraph(
-    placeAttributes({
-      fileName: file.name,
-      format: 'pajek',
-      formatLabel: 'Pajek',
-      ...(reading.title === undefined ? {} : { title: reading.title }),
-      nodes: completeNodes(reading),
-      edges: reading.edges,
-      notes: reading.notes,
-    }),
-  );
+  return readForeignGraph({
+    fileName: file.name,
+    format: 'pajek',
+    ...(reading.title === undefined ? {} : { title: reading.title }),
+    nodes: completeNodes(reading),
+    edges: reading.edges,
+    notes: reading.notes,
+  });
 }
 
 type Step = Result<undefined, Pick<Issue, 'message' | 'expected'>>;

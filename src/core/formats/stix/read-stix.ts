@@ -1,7 +1,8 @@
-import { type Issue, LIMITS, ok, parseDataset, type Result } from '#schemas';
-import { countRecords } from '../count-records.ts';
+import { type Issue, LIMITS, type Result } from '#schemas';
 import { draftDataset } from '../draft/dataset-draft.ts';
-import { cutText } from '../draft/draft-text.ts';
+import { cutText, extraOf } from '../draft/draft-text.ts';
+import type { ImportNotes } from '../draft/import-notes.ts';
+import { reportDataset } from '../draft/report-dataset.ts';
 import type { Count, InputFile, ReadDataset } from '../format.ts';
 import { type Fields, fieldsIn, isFields, textOf } from '../json/json-value.ts';
 import { fillStixActor } from './stix-actors.ts';
@@ -31,6 +32,7 @@ const ABOUT_OTHERS: ReadonlySet<string> = new Set([
 export function readBundle(
   file: InputFile,
   objects: readonly Fields[],
+  notes: ImportNotes,
 ): Result<ReadDataset, Issue[]> {
   const counts = new Map<string, number>();
   for (const object of objects) {
@@ -42,18 +44,9 @@ export function readBundle(
     ...[...counts].map(([what, count]) => ({ what, count })),
   ];
   const own = readOwnBundle(objects);
-  if (own !== undefined) {
-    const parsed = parseDataset(own);
-    if (!parsed.ok) return parsed;
-    const kept = countRecords(parsed.value.dataset);
-    return ok({
-      dataset: parsed.value.dataset,
-      warnings: parsed.value.warnings,
-      report: { format: 'stix', found, kept, leftOut: [], changed: [] },
-    });
-  }
+  if (own !== undefined) return reportDataset(own, 'stix', found, notes);
 
-  const draft = draftDataset(file.name, 'stix');
+  const draft = draftDataset(file.name, 'stix', notes);
   const objectById = new Map<string, Fields>();
   for (const object of objects) {
     const id = textOf(object.id);
@@ -176,7 +169,7 @@ export function readBundle(
         ...(count === undefined ? {} : { figures: count }),
         evidence,
         tags: isRevoked ? ['revoked'] : [],
-        extra: extra as NonNullable<Parameters<typeof draft.relate>[0]['extra']>,
+        extra: extraOf(extra),
       },
       row,
       place,

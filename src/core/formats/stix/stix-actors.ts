@@ -1,6 +1,6 @@
 import { type ActorKind, LIMITS } from '#schemas';
 import type { ActorDraft } from '../draft/dataset-draft.ts';
-import { cutText } from '../draft/draft-text.ts';
+import { cutText, extraOf } from '../draft/draft-text.ts';
 import { lookUp } from '../draft/look-up.ts';
 import { type Fields, textOf } from '../json/json-value.ts';
 
@@ -34,8 +34,7 @@ export function fillStixActor(actor: ActorDraft, object: Fields): void {
   actor.tags = [type, ...(object.revoked === true ? ['revoked'] : [])]
     .filter((tag) => tag !== '')
     .map((tag) => cutText(tag, 200));
-  // It came out of JSON, and `parseDataset` looks at it once more.
-  if (Object.keys(extra).length > 0) actor.extra = extra as NonNullable<ActorDraft['extra']>;
+  if (Object.keys(extra).length > 0) actor.extra = extraOf(extra);
 }
 
 function kindOf(type: string, object: Fields): ActorKind {

@@ -40,7 +40,7 @@ export function evidenceFromStix(
     const key =
       url ?? [name, textOf(reference.external_id) ?? description].filter(Boolean).join(' ');
     if (key === '') return undefined;
-    const document = draft.document(key, () => ({
+    const document = draft.documents.of(key, () => ({
       title: cutText(description ?? name ?? key, LIMITS.nameLength),
       publisher: cutText(name ?? 'Not stated', LIMITS.nameLength),
       ...(url === undefined ? {} : { url }),
@@ -58,7 +58,7 @@ export function evidenceFromStix(
     const published = dayOf(report.published, draft.dates);
     const [reference] = fieldsIn(report.external_references);
     const url = textOf(reference?.url);
-    const document = draft.document(textOf(report.id) ?? 'report', () => ({
+    const document = draft.documents.of(textOf(report.id) ?? 'report', () => ({
       title: cutText(textOf(report.name) ?? 'Report', LIMITS.nameLength),
       publisher: cutText(
         nameOf(report.created_by_ref) ?? textOf(reference?.source_name) ?? 'Not stated',
@@ -80,7 +80,7 @@ export function evidenceFromStix(
   const ofOpinion = (opinion: Fields): EvidenceItem => {
     const speaker = textsOf(opinion.authors)[0] ?? nameOf(opinion.created_by_ref);
     return {
-      document: draft.importedFile().id,
+      document: draft.documents.importedFile().id,
       paragraph: positions.get(opinion) ?? 1,
       paraphrase: oneLine(
         textOf(opinion.explanation) ?? `Opinion: ${textOf(opinion.opinion) ?? 'none'}`,
@@ -101,7 +101,7 @@ export function evidenceFromStix(
     for (const other of listed) if (other.type === 'report') items.push(ofReport(other, what));
     if (items.length === 0) {
       items.push({
-        document: draft.importedFile().id,
+        document: draft.documents.importedFile().id,
         paragraph: position,
         paraphrase: what.slice(0, LIMITS.paraphraseLength),
         stance: 'supports',

@@ -35,7 +35,7 @@ export function meaningOfStix(
   if (plain !== undefined) return plain;
   const isMutual = word === 'related-to' || word === 'duplicate-of';
   return {
-    type: draft.ownType(word, {
+    type: draft.types.own(word, {
       label: word.replaceAll('-', ' '),
       definition: `What STIX calls ${word.replaceAll('-', ' ')}.`,
       directed: !isMutual,

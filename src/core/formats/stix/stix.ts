@@ -3,7 +3,6 @@ import { fileStemOf } from '../file-stem.ts';
 import type { Format } from '../format.ts';
 import { fieldsIn, isFields } from '../json/json-value.ts';
 import { readJson } from '../json/read-json.ts';
-import { withJsonNotes } from '../json/with-json-notes.ts';
 import { notThisFormat } from '../not-this-format.ts';
 import { readBundle } from './read-stix.ts';
 import { writeStix } from './write-stix.ts';
@@ -20,7 +19,7 @@ export const stix: Format = {
   read: async (file) => {
     const json = readJson(file);
     if (!json.ok) return json;
-    const { value } = json.value;
+    const { value, notes } = json.value;
     if (!isFields(value) || value.type !== 'bundle' || !Array.isArray(value.objects)) {
       return err([
         notThisFormat(
@@ -31,7 +30,7 @@ export const stix: Format = {
         ),
       ]);
     }
-    return withJsonNotes(readBundle(file, fieldsIn(value.objects)), json.value);
+    return readBundle(file, fieldsIn(value.objects), notes);
   },
   write: async (dataset) => [
     { name: `${fileStemOf(dataset)}.stix.json`, content: writeStix(dataset) },

@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../column-mapping.ts';
 import type { DatasetDraft } from '../draft/dataset-draft.ts';
-import { LINKED_TO, type MappedTable, splitList } from './relationship-rows.ts';
+import { type MappedTable, splitList } from './relationship-rows.ts';
 import { typeOfWord } from './relationship-words.ts';
 import type { Table } from './table.ts';
 
@@ -33,7 +33,7 @@ export function readAdjacencyList(
   draft: DatasetDraft,
   share: (text: string) => string,
 ): void {
-  const type = draft.ownType('linked-to', LINKED_TO);
+  const type = draft.types.linked(true);
   table.eachRow((cells, row) => {
     const [name = '', ...others] = cells.map((cell) => share(cell.trim()));
     if (name === '') return true;
@@ -66,7 +66,7 @@ export function readNeighbourColumns(
   for (const { name, index } of extras) {
     if (!namesActors(table, index, isActor)) continue;
     hasTies = true;
-    const type = typeOfWord(name) ?? draft.ownType(name);
+    const type = typeOfWord(name) ?? draft.types.own(name);
     draft.changed.add(
       'column-of-ties',
       'A column that names other actors was read as relationships.',

@@ -25,13 +25,13 @@ export function evidenceOfRow(
     const [title, url, publisher] = OF_DOCUMENT.map((role) => cell(cells, role));
     const key = title || url || publisher;
     if (key === undefined || key === '') return undefined;
-    const document = draft.document(JSON.stringify([title, url, publisher]), () => {
+    const document = draft.documents.of(JSON.stringify([title, url, publisher]), () => {
       const date = published.read(cell(cells, 'published'))?.start;
       const isGood = date !== undefined && draft.dates.use(date);
       return {
         id: key,
         title: cutText(key, LIMITS.nameLength),
-        publisher: cutText(publisher || hostOf(url ?? '') || 'Not stated', LIMITS.nameLength),
+        ...(publisher ? { publisher: cutText(publisher, LIMITS.nameLength) } : {}),
         ...(isGood ? { published: date } : {}),
         ...(url ? { url } : {}),
       };
@@ -58,5 +58,3 @@ export function evidenceOfRow(
     };
   };
 }
-
-const hostOf = (url: string): string => /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? '';

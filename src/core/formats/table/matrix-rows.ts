@@ -1,5 +1,4 @@
 import type { DatasetDraft } from '../draft/dataset-draft.ts';
-import { LINKED_TO } from './relationship-rows.ts';
 import type { Table } from './table.ts';
 
 /** Whether rows and columns of a table bear the same names: a matrix of who is tied to whom. */
@@ -26,7 +25,7 @@ export function readMatrix(
 ): void {
   const names = table.headers.slice(1).map(share);
   const actors = names.map((name) => draft.actor(name).id);
-  const type = draft.ownType('linked-to', LINKED_TO);
+  const type = draft.types.linked(true);
   const isSigned = hasNegative(table);
   table.eachRow((cells, row) => {
     const name = share((cells[0] ?? '').trim());

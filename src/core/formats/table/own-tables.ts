@@ -91,7 +91,7 @@ function readActor(cell: Cell, draft: DatasetDraft): void {
   const group = cell('Group');
   if (group !== '') actor.group = draft.groupWithId(group, cell('Group label') || group);
   const whole = cell('Part of');
-  if (whole !== '') draft.setPartOf(actor, draft.actor(whole).id);
+  if (whole !== '') actor.partOf = draft.actor(whole).id;
 }
 
 function readDocument(cell: Cell, draft: DatasetDraft): void {
@@ -99,7 +99,7 @@ function readDocument(cell: Cell, draft: DatasetDraft): void {
   const paragraphs = numberOf(cell('Paragraphs'));
   const text = (name: string, key: keyof SourceDocument) =>
     cell(name) === '' ? {} : { [key]: cell(name) };
-  draft.document(cell('Document'), () => ({
+  draft.documents.of(cell('Document'), () => ({
     title: cell('Title') || cell('Document') || 'Untitled',
     publisher: cell('Publisher') || 'Not stated',
     authors: parts(cell('Authors')),
@@ -130,7 +130,7 @@ function readEvidence(
   if (paragraph === null) {
     draft.changed.add('bad-paragraph', 'A paragraph that is no number became paragraph 1.', place);
   }
-  const document = draft.document(cell('Document'), () => ({
+  const document = draft.documents.of(cell('Document'), () => ({
     title: cell('Document title') || cell('Document') || 'Untitled',
     publisher: cell('Publisher') || 'Not stated',
     ...(draft.dates.use(cell('Published')) ? { published: cell('Published') } : {}),
@@ -199,7 +199,7 @@ function readRelationship(
       id: cell('Id'),
       type:
         standard?.id ??
-        draft.ownTypeWithId(word || 'linked-to', {
+        draft.types.ownWithId(word || 'linked-to', {
           label: cell('Label') || word || 'Linked to',
           directed,
           temporal: oneOf(['event', 'state'], cell('Temporal'), 'state'),

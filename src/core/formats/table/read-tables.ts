@@ -1,6 +1,7 @@
 import { err, type Issue, type Result } from '#schemas';
 import type { ColumnMapping, ColumnRole } from '../column-mapping.ts';
 import { type DatasetDraft, draftDataset } from '../draft/dataset-draft.ts';
+import type { ImportNotes } from '../draft/import-notes.ts';
 import { KNOWN_TABLES } from '../events/known-tables.ts';
 import type { Count, ReadDataset, ReadOptions } from '../format.ts';
 import { MOST_ROWS, tooManyRows } from '../too-large.ts';
@@ -22,6 +23,8 @@ export interface TablesFile {
   readonly format: string;
   readonly tables: readonly Table[];
   readonly notices: readonly TableNotice[];
+  /** What was noticed before its tables were found. */
+  readonly notes?: ImportNotes;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface TablesFile {
  * their codes, and any other by a mapping of its columns, given or guessed.
  */
 export function readTables(file: TablesFile, options: ReadOptions): Result<ReadDataset, Issue[]> {
-  const draft = draftDataset(file.name, file.format);
+  const draft = draftDataset(file.name, file.format, file.notes);
   for (const { code, message, place, isLeftOut } of file.notices)
     draft[isLeftOut ? 'leftOut' : 'changed'].add(code, message, () => place);
   const progress = countRows(file.tables, options.onProgress);
@@ -146,8 +149,8 @@ const isCodeTable = (headers: readonly string[]): boolean =>
 
 /** Row numbers count within one file or sheet, so each of them is a document of its own. */
 function readingFrom(draft: DatasetDraft, { name, format }: TablesFile, table: Table): void {
-  if (format === 'xlsx') draft.readingFrom(name, table.name);
-  else draft.readingFrom(table.name);
+  if (format === 'xlsx') draft.documents.readingFrom(name, table.name);
+  else draft.documents.readingFrom(table.name);
 }
 
 /** The first rows of a table, to guess from and to show. */

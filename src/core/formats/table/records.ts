@@ -1,9 +1,9 @@
 import { err, type Issue, LIMITS, type Result } from '#schemas';
+import type { ImportNotes } from '../draft/import-notes.ts';
 import { isPloverRecords, readPloverRecords } from '../events/plover-records.ts';
 import type { Format, ReadDataset, ReadOptions } from '../format.ts';
 import { type Fields, fieldsIn, isFields } from '../json/json-value.ts';
 import { readJson } from '../json/read-json.ts';
-import { withJsonNotes } from '../json/with-json-notes.ts';
 import { notThisFormat } from '../not-this-format.ts';
 import { tooManyColumns } from '../too-large.ts';
 import { readTables } from './read-tables.ts';
@@ -24,7 +24,8 @@ export const records: Format = {
   read: async (file, options = {}) => {
     const json = readJson(file);
     if (!json.ok) return json;
-    const list = isFields(json.value.value) ? [json.value.value] : fieldsIn(json.value.value);
+    const { value, notes } = json.value;
+    const list = isFields(value) ? [value] : fieldsIn(value);
     if (list.length === 0) {
       return err([
         notThisFormat(
@@ -35,10 +36,9 @@ export const records: Format = {
         ),
       ]);
     }
-    const read = isPloverRecords(list)
-      ? readPloverRecords(file, list)
-      : readList(file.name, list, options);
-    return withJsonNotes(read, json.value);
+    return isPloverRecords(list)
+      ? readPloverRecords(file, list, notes)
+      : readList(file.name, list, notes, options);
   },
   losses: [],
 };
@@ -46,6 +46,7 @@ export const records: Format = {
 function readList(
   name: string,
   list: readonly Fields[],
+  notes: ImportNotes,
   options: ReadOptions,
 ): Result<ReadDataset, Issue[]> {
   const keys = new Set<string>();
@@ -71,7 +72,7 @@ function readList(
       }
     },
   };
-  return readTables({ name, format: 'records', tables: [table], notices: [] }, options);
+  return readTables({ name, format: 'records', tables: [table], notices: [], notes }, options);
 }
 
 /** Lists of plain values become one cell, other values JSON. */

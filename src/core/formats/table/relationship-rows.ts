@@ -2,13 +2,12 @@ import { LIMITS, RELATIONSHIP_TYPES, type Relationship, type Sign, STATUSES } fr
 import type { ColumnMapping, ColumnRole } from '../column-mapping.ts';
 import type { DatasetDraft } from '../draft/dataset-draft.ts';
 import { cutText, oneLine } from '../draft/draft-text.ts';
+import { MOST_OWN_TYPES } from '../draft/draft-types.ts';
 import { type DateColumn, dateColumn } from './date-column.ts';
 import { evidenceOfRow } from './evidence-of-row.ts';
 import { typeOfWord } from './relationship-words.ts';
 import type { Table } from './table.ts';
 
-/** With more words than this for kinds of edges, the words are subtypes of one general type. */
-const MOST_OWN_TYPES = 50;
 const STANDARD: ReadonlySet<string> = new Set(RELATIONSHIP_TYPES.map(({ id }) => id));
 
 export interface MappedTable {
@@ -126,8 +125,6 @@ export function readRelationshipRows(
       known.evidence = [...known.evidence, evidence];
       return true;
     }
-    if (start !== undefined) draft.dates.use(start.start);
-    if (end !== undefined) draft.dates.use(end);
     const subtype = cells.subtype(row) || chosen.subtype || '';
     const where = placeOf(cells.place(row), cells.latitude(row), cells.longitude(row));
     const status = STATUSES.find((word) => word === cells.status(row).toLowerCase());
@@ -194,7 +191,7 @@ function chooseTypes(
   const given = new Map(Object.entries(mapping.types ?? {}));
   const chosen = new Map<string, ChosenType>();
   let own = 0;
-  const idOf = (type: string): string => (STANDARD.has(type) ? type : draft.ownType(type));
+  const idOf = (type: string): string => (STANDARD.has(type) ? type : draft.types.own(type));
   const choose = (word: string, directed: boolean): ChosenType => {
     const stated = given.get(word) ?? (word === '' ? undefined : typeOfWord(word));
     if (stated !== undefined) {
@@ -211,9 +208,9 @@ function chooseTypes(
     }
     if (word !== '' && own < MOST_OWN_TYPES) {
       own += 1;
-      return { type: draft.ownType(word, { directed }), label: word };
+      return { type: draft.types.own(word, { directed }), label: word };
     }
-    const type = directed ? draft.ownType('linked-to', LINKED_TO) : draft.ownType('linked', LINKED);
+    const type = draft.types.linked(directed);
     return {
       type,
       label: directed ? 'linked to' : 'linked with',
@@ -230,16 +227,6 @@ function chooseTypes(
     return result;
   };
 }
-
-export const LINKED_TO = {
-  label: 'Linked to',
-  definition: 'The imported file links the source to the target and does not say how.',
-};
-const LINKED = {
-  label: 'Linked',
-  definition: 'The imported file links the two and does not say how.',
-  directed: false,
-};
 
 function signOf(text: string): Sign | undefined {
   if (text === '') return undefined;

@@ -1,9 +1,8 @@
 import { err, foundText, type Issue, type Result } from '#schemas';
 import { decodeFile } from '../decode-file.ts';
-import type { ForeignGraph } from '../foreign/foreign-graph.ts';
 import { collectImportNotes, type ImportNotes } from '../draft/import-notes.ts';
+import type { ForeignGraph } from '../foreign/foreign-graph.ts';
 import { noteGuessedEncoding } from '../foreign/note-guessed-encoding.ts';
-import { placeAttributes } from '../foreign/place-attributes.ts';
 import { readForeignGraph } from '../foreign/read-foreign-graph.ts';
 import type { InputFile, ReadDataset } from '../format.ts';
 import { LINE_BREAK } from '../line-break.ts';
@@ -53,15 +52,12 @@ export async function readLines(
       },
     ]);
   }
-  return readForeignGraph(
-    placeAttributes({
-      ...graph.value,
-      fileName: file.name,
-      format: format.id,
-      formatLabel: format.label,
-      notes,
-    }),
-  );
+  return readForeignGraph({
+    ...graph.value,
+    fileName: file.name,
+    format: format.id,
+    notes,
+  });
 }
 
 /** Words of a line; those in double quotes without them. */

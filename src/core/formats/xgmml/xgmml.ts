@@ -1,8 +1,7 @@
 import { err, type Issue, type Result } from '#schemas';
-import type { ForeignEdge, ForeignNode } from '../foreign/foreign-graph.ts';
 import { collectImportNotes } from '../draft/import-notes.ts';
+import type { ForeignEdge, ForeignNode } from '../foreign/foreign-graph.ts';
 import { noteGuessedEncoding } from '../foreign/note-guessed-encoding.ts';
-import { placeAttributes } from '../foreign/place-attributes.ts';
 import { readForeignGraph } from '../foreign/read-foreign-graph.ts';
 import { valueOfText } from '../foreign/written-columns.ts';
 import type { Format, InputFile, ReadDataset, ReadOptions } from '../format.ts';
@@ -53,17 +52,14 @@ async function readXgmml(
   noteGuessedEncoding(isEncodingGuessed, notes);
   const title = root.attributes.get('label');
   const isDirected = root.attributes.get('directed') === '1';
-  return readForeignGraph(
-    placeAttributes({
-      fileName: file.name,
-      format: 'xgmml',
-      formatLabel: 'XGMML',
-      ...(title === undefined ? {} : { title }),
-      nodes: inFileOrder(nodes).filter(isStated).map(nodeOf),
-      edges: inFileOrder(edges).map((edge) => edgeOf(edge, isDirected)),
-      notes,
-    }),
-  );
+  return readForeignGraph({
+    fileName: file.name,
+    format: 'xgmml',
+    ...(title === undefined ? {} : { title }),
+    nodes: inFileOrder(nodes).filter(isStated).map(nodeOf),
+    edges: inFileOrder(edges).map((edge) => edgeOf(edge, isDirected)),
+    notes,
+  });
 }
 
 /** A node in a group may only point (`xlink:href`) to one that stands elsewhere. */

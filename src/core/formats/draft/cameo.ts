@@ -1,5 +1,5 @@
 import { RELATIONSHIP_TYPES } from '#schemas';
-import { lookUp } from '../draft/look-up.ts';
+import { lookUp } from './look-up.ts';
 
 /**
  * Roots of CAMEO, the event codes of ICEWS, GDELT and others, in the words of Schrodt (2012),
