@@ -23,15 +23,10 @@ export interface ParsedDataset {
  */
 export function parseDataset(input: unknown): Result<ParsedDataset, Issue[]> {
   const collector = collectIssues();
-  const safe = makeSafe(input, collector);
-  if (collector.hasErrors) return err(collector.issues());
+  const shape = readShape(input, collector);
+  if (!shape.ok) return shape;
 
-  const foreign = explainForeignInput(safe);
-  if (foreign !== undefined) return err([foreign]);
-
-  const dataset = readShape(safe, collector);
-  if (dataset === undefined) return err(collector.issues());
-
+  const dataset = shape.value;
   const context = createMeaningContext(dataset, collector);
   for (const { check } of MEANING_CHECKS) check(context);
   if (collector.hasErrors) return err(collector.issues());
@@ -40,12 +35,24 @@ export function parseDataset(input: unknown): Result<ParsedDataset, Issue[]> {
 
 const readQuickly = makeQuickReader(datasetSchema);
 
-function readShape(input: unknown, collector: IssueCollector): Dataset | undefined {
-  const read = readQuickly(input);
+/** What the quick reader leaves unread is made safe first, and read again, by zod if need be. */
+function readShape(input: unknown, collector: IssueCollector): Result<Dataset, Issue[]> {
+  let read = readQuickly(input);
+  if (read === UNREAD) {
+    const safe = makeSafe(input, collector);
+    if (collector.hasErrors) return err(collector.issues());
+    const foreign = explainForeignInput(safe);
+    if (foreign !== undefined) return err([foreign]);
+    if (safe !== input) read = readQuickly(safe);
+    if (read === UNREAD) return readByZod(safe, collector);
+  }
   // A quick reader gives what its schema gives; that cannot be told in types.
-  if (read !== UNREAD) return read as Dataset;
+  return ok(read as Dataset);
+}
+
+function readByZod(input: unknown, collector: IssueCollector): Result<Dataset, Issue[]> {
   const parsed = datasetSchema.safeParse(input);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return ok(parsed.data);
   collectShapeIssues(parsed.error.issues, datasetSchema, input, collector);
-  return undefined;
+  return err(collector.issues());
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aboutOneEdge, aDataset, anEvidence, put } from '#testing';
 import { z } from './configured-zod.ts';
 import { type DatasetInput, datasetSchema } from './dataset.ts';
+import { LIMITS } from './limits.ts';
 import { makeQuickReader, UNREAD } from './quick-read.ts';
 
 const readQuickly = makeQuickReader(datasetSchema);
@@ -112,6 +113,19 @@ describe('a quick reader', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+
+  const nested = (levels: number): unknown => (levels === 0 ? 'x' : [nested(levels - 1)]);
+
+  it.each([
+    ['keys that could be misused', { extra: JSON.parse('{"a": {"constructor": 1}}') }],
+    ['keys of a prototype', { extra: JSON.parse('{"__proto__": 1}') }],
+    ['texts above the limit', { extra: { note: 'x'.repeat(LIMITS.textLength + 1) } }],
+    ['values that stand too deep', { extra: { list: nested(LIMITS.jsonDepth) } }],
+  ])('leaves %s to those who make them safe', (_, fields) => {
+    const input = aDataset().actors({ id: 'a', ...fields }).input();
+    expect(readQuickly(input)).toBe(UNREAD);
+    expect(readQuickly(aDataset().actors({ id: 'a', extra: {} }).input())).not.toBe(UNREAD);
   });
 
   it('hands out a default of its own to each object', () => {

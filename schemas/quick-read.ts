@@ -1,4 +1,6 @@
 import { z } from './configured-zod.ts';
+import { LIMITS } from './limits.ts';
+import { UNSAFE_KEYS } from './raw-value.ts';
 
 /** Stands for "look again with zod": the value is wrong, or unusual. */
 export const UNREAD = Symbol('unread');
@@ -12,7 +14,8 @@ type Schema = z.core.$ZodType;
  * Turns a zod schema into nested functions that read good values several times faster than zod
  * without `eval`, and that give up at the first doubt. They accept only what zod accepts, with the
  * same result; whatever they leave unread has to go to zod, which also finds the words for what is
- * wrong. Kinds of schema that are not known here are read by zod itself.
+ * wrong. Kinds of schema that are not known here are read by zod itself. Of what `makeSafe` would
+ * change or refuse they read nothing either, so that good values need not be made safe first.
  */
 export function makeQuickReader(schema: Schema): QuickReader {
   if (schema instanceof z.ZodObject) return readObject(schema);
@@ -49,7 +52,7 @@ function readOneOf(values: Iterable<unknown>): QuickReader {
 
 function readString(schema: z.ZodString): QuickReader {
   let shortest = 0;
-  let longest = Number.POSITIVE_INFINITY;
+  let longest: number = LIMITS.textLength;
   const patterns: RegExp[] = [];
   for (const check of schema.def.checks ?? []) {
     if (check instanceof z.core.$ZodCheckMinLength) {
@@ -142,12 +145,29 @@ function readUnion(schema: z.ZodUnion): QuickReader {
   };
 }
 
+/** Values that stand in one another deeper than this have to be counted by `makeSafe`. */
+const MOST_NESTED = LIMITS.jsonDepth / 2;
+
+/** One reader for each schema that holds itself, so that it can count how deep it is in itself. */
+const lazyReaders = new WeakMap<z.ZodLazy, QuickReader>();
+
 function readLazily(schema: z.ZodLazy): QuickReader {
+  const known = lazyReaders.get(schema);
+  if (known !== undefined) return known;
   let reader: QuickReader | undefined;
-  return (value) => {
+  let depth = 0;
+  const read: QuickReader = (value) => {
+    if (depth === MOST_NESTED) return UNREAD;
     reader ??= makeQuickReader(schema.unwrap());
-    return reader(value);
+    depth += 1;
+    try {
+      return reader(value);
+    } finally {
+      depth -= 1;
+    }
   };
+  lazyReaders.set(schema, read);
+  return read;
 }
 
 /** Objects as JSON makes them; others may hide getters or inherited fields. */
@@ -166,7 +186,7 @@ function readRecord(schema: z.ZodRecord): QuickReader {
     if (!isPlain(value)) return UNREAD;
     const fields: Record<string, unknown> = {};
     for (const key of Object.keys(value)) {
-      const field = key === '__proto__' ? UNREAD : readValue(value[key]);
+      const field = UNSAFE_KEYS.has(key) ? UNREAD : readValue(value[key]);
       if (field === UNREAD) return UNREAD;
       fields[key] = field;
     }

@@ -4,7 +4,7 @@ import type { IssueCollector } from './issue-collector.ts';
 import { LIMITS } from './limits.ts';
 
 /** Keys that reach into an object's prototype when code writes them carelessly. */
-const UNSAFE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+export const UNSAFE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 type Path = readonly (string | number)[];
 

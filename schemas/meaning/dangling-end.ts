@@ -17,48 +17,43 @@ export const danglingEnd: MeaningCheck = {
         found: foundText(id),
         expected: `the id of an existing ${noun}`,
       }));
-    const needActor = (id: string, path: () => Path) => {
-      if (!actorIds.has(id)) report('actor', actorIds, id, path());
-    };
-    const needDocument = (id: string, path: () => Path) => {
-      if (!documentById.has(id)) report('document', documentById.keys(), id, path());
-    };
+    const noActor = (id: string, path: Path) => report('actor', actorIds, id, path);
+    const noDocument = (id: string, path: Path) =>
+      report('document', documentById.keys(), id, path);
 
     for (const [index, { group, partOf }] of dataset.actors.entries()) {
-      if (partOf !== undefined) needActor(partOf, () => ['actors', index, 'partOf']);
+      if (partOf !== undefined && !actorIds.has(partOf)) {
+        noActor(partOf, ['actors', index, 'partOf']);
+      }
       if (group !== undefined && !groupIds.has(group)) {
         report('actor group', groupIds, group, ['actors', index, 'group']);
       }
     }
-    checkRelationships(context, needActor, needDocument);
+    for (const [index, { source, target, evidence }] of dataset.relationships.entries()) {
+      if (!actorIds.has(source)) noActor(source, ['relationships', index, 'source']);
+      if (!actorIds.has(target)) noActor(target, ['relationships', index, 'target']);
+      for (const [item, { document, speaker }] of evidence.entries()) {
+        if (!documentById.has(document)) {
+          noDocument(document, ['relationships', index, 'evidence', item, 'document']);
+        }
+        if (speaker?.actor !== undefined && !actorIds.has(speaker.actor)) {
+          const place = ['relationships', index, 'evidence', item, 'speaker', 'actor'];
+          noActor(speaker.actor, place);
+        }
+      }
+    }
     for (const [index, { derivedFrom }] of dataset.documents.entries()) {
       for (const [item, id] of derivedFrom.entries()) {
-        needDocument(id, () => ['documents', index, 'derivedFrom', item]);
+        if (!documentById.has(id)) noDocument(id, ['documents', index, 'derivedFrom', item]);
       }
     }
     for (const [index, { steps }] of dataset.stories?.entries() ?? []) {
       for (const [step, { citations }] of steps.entries()) {
         for (const [item, { document }] of citations.entries()) {
-          const place = ['stories', index, 'steps', step, 'citations', item, 'document'];
-          needDocument(document, () => place);
+          if (documentById.has(document)) continue;
+          noDocument(document, ['stories', index, 'steps', step, 'citations', item, 'document']);
         }
       }
     }
   },
 };
-
-type Need = (id: string, path: () => Path) => void;
-
-function checkRelationships({ dataset }: MeaningContext, needActor: Need, needDocument: Need) {
-  for (const [index, { source, target, evidence }] of dataset.relationships.entries()) {
-    needActor(source, () => ['relationships', index, 'source']);
-    needActor(target, () => ['relationships', index, 'target']);
-    for (const [item, { document, speaker }] of evidence.entries()) {
-      const place = () => ['relationships', index, 'evidence', item];
-      needDocument(document, () => [...place(), 'document']);
-      if (speaker?.actor !== undefined) {
-        needActor(speaker.actor, () => [...place(), 'speaker', 'actor']);
-      }
-    }
-  }
-}

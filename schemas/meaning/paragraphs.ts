@@ -1,20 +1,22 @@
-import type { StoryCitation } from '../dataset.ts';
+import type { Dataset, StoryCitation } from '../dataset.ts';
 import { foundText } from '../found-text.ts';
-import type { MeaningCheck, MeaningContext } from './meaning-check.ts';
+import type { MeaningCheck } from './meaning-check.ts';
+
+type Path = readonly (string | number)[];
 
 /** A range of paragraphs names the first one first. */
 export const paragraphsReversed: MeaningCheck = {
   code: 'paragraphs-reversed',
-  check(context) {
-    eachCitation(context, (item, path) => {
-      const { paragraph } = item;
-      if (!Array.isArray(paragraph) || paragraph[0] <= paragraph[1]) return;
-      context.collector.error(() => ({
+  check({ dataset, collector }) {
+    const isReversed = ({ paragraph }: StoryCitation) =>
+      typeof paragraph !== 'number' && paragraph[0] > paragraph[1];
+    eachWrongCitation(dataset, isReversed, ({ paragraph }, path) => {
+      collector.error(() => ({
         code: 'paragraphs-reversed',
-        path: [...path(), 'paragraph'],
+        path,
         message: 'The range of paragraphs ends before it starts.',
         found: foundText(paragraph),
-        expected: `[${paragraph[1]}, ${paragraph[0]}]`,
+        expected: `[${[paragraph].flat().reverse().join(', ')}]`,
       }));
     });
   },
@@ -23,35 +25,44 @@ export const paragraphsReversed: MeaningCheck = {
 /** Evidence and stories point at paragraphs that their documents have. */
 export const paragraphBeyondDocument: MeaningCheck = {
   code: 'paragraph-beyond-document',
-  check(context) {
-    eachCitation(context, ({ document, paragraph }, path) => {
-      const count = context.documentById.get(document)?.paragraphs;
-      const last = Array.isArray(paragraph) ? Math.max(...paragraph) : paragraph;
-      if (count === undefined || last <= count) return;
-      context.collector.error(() => ({
+  check({ dataset, collector, documentById }) {
+    const countOf = ({ document }: StoryCitation) =>
+      documentById.get(document)?.paragraphs ?? Number.POSITIVE_INFINITY;
+    const isBeyond = (item: StoryCitation) => {
+      const { paragraph } = item;
+      const last = typeof paragraph === 'number' ? paragraph : Math.max(...paragraph);
+      return last > countOf(item);
+    };
+    eachWrongCitation(dataset, isBeyond, (item, path) => {
+      const count = countOf(item);
+      collector.error(() => ({
         code: 'paragraph-beyond-document',
-        path: [...path(), 'paragraph'],
-        message: `The document \`${document}\` ends with paragraph ${count}.`,
-        found: foundText(paragraph),
+        path,
+        message: `The document \`${item.document}\` ends with paragraph ${count}.`,
+        found: foundText(item.paragraph),
         expected: count === 1 ? 'paragraph 1' : `a paragraph from 1 to ${count}`,
       }));
     });
   },
 };
 
-function eachCitation(
-  { dataset }: MeaningContext,
-  visit: (item: StoryCitation, path: () => (string | number)[]) => void,
+/** Paths are made for the wrong ones only: there may be a million good ones. */
+function eachWrongCitation(
+  { relationships, stories = [] }: Dataset,
+  isWrong: (item: StoryCitation) => boolean,
+  report: (item: StoryCitation, path: Path) => void,
 ): void {
-  for (const [index, { evidence }] of dataset.relationships.entries()) {
+  for (const [index, { evidence }] of relationships.entries()) {
     for (const [place, item] of evidence.entries()) {
-      visit(item, () => ['relationships', index, 'evidence', place]);
+      if (!isWrong(item)) continue;
+      report(item, ['relationships', index, 'evidence', place, 'paragraph']);
     }
   }
-  for (const [index, { steps }] of dataset.stories?.entries() ?? []) {
+  for (const [index, { steps }] of stories.entries()) {
     for (const [step, { citations }] of steps.entries()) {
-      for (const [place, citation] of citations.entries()) {
-        visit(citation, () => ['stories', index, 'steps', step, 'citations', place]);
+      for (const [place, item] of citations.entries()) {
+        if (!isWrong(item)) continue;
+        report(item, ['stories', index, 'steps', step, 'citations', place, 'paragraph']);
       }
     }
   }

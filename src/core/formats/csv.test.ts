@@ -68,6 +68,27 @@ describe('a list of edges as CSV', () => {
     expect(wide.relationships[59]).toMatchObject({ type: 'linked-to', subtype: 'word59' });
   });
 
+  it('makes two types of one word for ties with and without a direction', async () => {
+    const text = 'Source,Target,Kind,Type\na,b,knows,Directed\nb,c,knows,Undirected\n';
+    const { dataset } = await readGood(csv, text);
+    expect(dataset.relationships.map(({ type }) => type)).toEqual(['knows', 'knows (undirected)']);
+    expect(dataset.relationshipTypes?.map(({ directed }) => directed)).toEqual([true, false]);
+  });
+
+  it('sets both dates aside where the end comes before the start', async () => {
+    const { dataset, report } = await readGood(csv, 'source,target,start,end\na,b,2020,2019\n');
+    const [relationship] = dataset.relationships;
+    expect([relationship?.start, relationship?.end]).toEqual([undefined, undefined]);
+    expect(relationship?.extra).toEqual({ start: '2020', end: '2019' });
+    expect(countsOf(report.leftOut)).toEqual({ 'end-before-start': 1 });
+    expect(dataset.coverage).toEqual({ from: '0000', to: '9999' });
+  });
+
+  it('names the publisher of an address by its host', async () => {
+    const { dataset } = await readGood(csv, 'source,target,url\na,b,https://www.example.org/1\n');
+    expect(dataset.documents[0]?.publisher).toBe('example.org');
+  });
+
   it('reads places, signs, dates and what has no role', async () => {
     const text =
       'source,target,date,lat,lon,location,sign,weight\na,b,2020-01-03,33.3,44.4,Baghdad,-7,2\n';

@@ -902,7 +902,6 @@ export const ar: Readonly<Record<MessageId, string>> = {
   'import.note.parent-circle': 'أُخرجت عقدة كانت داخل نفسها.',
   'import.note.parent-missing': 'تقع عقدة داخل أخرى ليست في الملف، فصارت قائمة بذاتها.',
   'import.note.parent-too-deep': 'كانت عقدة متداخلة أعمق مما ينبغي، فصارت قائمة بذاتها.',
-  'import.note.part-circle': 'صارت جهة كانت جزءًا من نفسها أو أعمق مما ينبغي قائمةً بذاتها.',
   'import.note.port': 'تُرك منفذ ترتبط به الحواف على عقدة مرسومة.',
   'import.note.revoked': 'حُفظ كائن ملغى ومعه وسم.',
   'import.note.rows-as-actors': 'لا أعمدة فيها طرفا علاقة، فصار كل صف جهة فاعلة.',

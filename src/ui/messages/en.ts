@@ -887,7 +887,6 @@ export const en = {
   'import.note.parent-circle': 'A node inside itself was taken out of there.',
   'import.note.parent-missing': 'A node lies in one that the file does not hold; it stands alone.',
   'import.note.parent-too-deep': 'A node was nested too deep; it stands alone.',
-  'import.note.part-circle': 'An actor that is part of itself, or too deep, stands alone now.',
   'import.note.port': 'A port, the place where edges dock on a drawn node, was left out.',
   'import.note.revoked': 'A revoked object is kept with a tag.',
   'import.note.rows-as-actors':

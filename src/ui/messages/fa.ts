@@ -888,7 +888,6 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'import.note.parent-circle': 'گرهی که درون خودش بود، از آنجا بیرون آورده شد.',
   'import.note.parent-missing': 'گرهی درون گرهی است که در فایل نیست؛ جدا ایستاد.',
   'import.note.parent-too-deep': 'گرهی بیش از اندازه تودرتو بود؛ جدا ایستاد.',
-  'import.note.part-circle': 'کنشگری که جزئی از خودش بود یا بیش از اندازه تودرتو بود، جدا ایستاد.',
   'import.note.port': 'درگاهی که یال‌ها در آن به گره ترسیم‌شده می‌رسند، کنار گذاشته شد.',
   'import.note.revoked': 'شیئی لغوشده با برچسبی نگه داشته شد.',
   'import.note.rows-as-actors': 'ستونی برای دو سر رابطه نیست، پس هر ردیف یک کنشگر شد.',

@@ -178,7 +178,6 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     'parent-circle',
     'parent-missing',
     'parent-too-deep',
-    'part-circle',
     'port',
     'revoked',
     'rows-as-actors',

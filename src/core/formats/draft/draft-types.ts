@@ -2,7 +2,7 @@ import { foldText } from '#core/base';
 import { type DatasetInput, LIMITS, RELATIONSHIP_TYPES } from '#schemas';
 import { cutText, slugOf } from './draft-text.ts';
 
-export type RelationshipTypeInput = NonNullable<DatasetInput['relationshipTypes']>[number];
+type RelationshipTypeInput = NonNullable<DatasetInput['relationshipTypes']>[number];
 
 /** What a file tells of a type beyond a word for it. */
 export type TypeFields = Partial<Omit<RelationshipTypeInput, 'subtypes' | 'cameoRoots'>>;
@@ -13,9 +13,9 @@ export const MOST_OWN_TYPES = 50;
 /** The relationship types of a dataset in the making: the standard ones and its own. */
 export interface DraftTypes {
   /** A standard or stated type by its id, or one that was made before. */
-  get(id: string): RelationshipTypeInput | undefined;
+  get(id: string): KnownType | undefined;
   /** A standard or stated type by its id or label, however it is spelt. */
-  named(word: string): RelationshipTypeInput | undefined;
+  named(word: string): KnownType | undefined;
   /** A type of the dataset's own for a word of the file; a standard one stays. */
   own(word: string, fields?: TypeFields): string;
   /** The same for a type whose id is the word itself, or is stated by the file. */
@@ -26,11 +26,10 @@ export interface DraftTypes {
   finish(used: ReadonlySet<string>): readonly RelationshipTypeInput[];
 }
 
-const STANDARD: ReadonlyMap<string, RelationshipTypeInput> = new Map(
-  RELATIONSHIP_TYPES.map(({ subtypes, cameoRoots, ...type }) => [
-    type.id,
-    { ...type, subtypes: [...subtypes], cameoRoots: [...cameoRoots] },
-  ]),
+type KnownType = Pick<RelationshipTypeInput, 'id' | 'label' | 'temporal'>;
+
+const STANDARD: ReadonlyMap<string, KnownType> = new Map(
+  RELATIONSHIP_TYPES.map((type) => [type.id, type]),
 );
 
 /**
@@ -38,9 +37,10 @@ const STANDARD: ReadonlyMap<string, RelationshipTypeInput> = new Map(
  * that it only names by a word claim nothing: family `contact`, sign 0.
  */
 export function draftTypes(stated: readonly RelationshipTypeInput[] = []): DraftTypes {
-  const added = new Map(stated.map((type) => [type.id, type]));
+  const statedById = new Map(stated.map((type) => [type.id, type]));
+  const made = new Map<string, RelationshipTypeInput>();
   // Where a stated type bears the name of a standard one, that is meant.
-  const byWord = new Map(
+  const byWord = new Map<string, KnownType>(
     [...stated, ...STANDARD.values()].flatMap((type) => [
       [foldText(String(type.label)), type],
       [foldText(type.id), type],
@@ -48,19 +48,25 @@ export function draftTypes(stated: readonly RelationshipTypeInput[] = []): Draft
   );
 
   const types: DraftTypes = {
-    get: (id) => STANDARD.get(id) ?? added.get(id),
+    get: (id) => STANDARD.get(id) ?? statedById.get(id) ?? made.get(id),
     named: (word) => byWord.get(foldText(word)),
     own: (word, fields = {}) =>
       types.ownWithId(slugOf(word), { label: cutText(word.trim(), 80) || 'Link', ...fields }),
     ownWithId(wanted, fields) {
-      const id = cutText(wanted, LIMITS.idLength) || 'link';
+      const { directed = true } = fields;
+      const plain = cutText(wanted, LIMITS.idLength) || 'link';
+      // One word for ties with and without a direction makes two types.
+      const isOther = made.has(plain) && made.get(plain)?.directed !== directed;
+      const id = isOther
+        ? `${cutText(plain, LIMITS.idLength - 15)} (${directed ? 'directed' : 'undirected'})`
+        : plain;
       if (types.get(id) === undefined) {
-        added.set(id, {
+        made.set(id, {
           id,
           family: 'contact',
-          label: id,
+          label: plain,
           definition: 'A kind of relationship that an imported file names.',
-          directed: true,
+          directed,
           sign: 0,
           temporal: 'state',
           ...fields,
@@ -80,8 +86,8 @@ export function draftTypes(stated: readonly RelationshipTypeInput[] = []): Draft
             directed,
           }),
     finish: (used) => [
-      ...stated,
-      ...[...added.values()].filter((type) => used.has(type.id) && !stated.includes(type)),
+      ...statedById.values(),
+      ...[...made.values()].filter(({ id }) => used.has(id)),
     ],
   };
   return types;

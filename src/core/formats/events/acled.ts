@@ -3,7 +3,7 @@ import { cutText, oneLine } from '../draft/draft-text.ts';
 import { lookUp } from '../draft/look-up.ts';
 import { columnsOf, hasColumns } from '../table/columns-of.ts';
 import type { KnownTable } from '../table/known-table.ts';
-import { learnDates, placeOf } from '../table/relationship-rows.ts';
+import { datesOf, placeOf } from '../table/relationship-rows.ts';
 
 /** Event types of ACLED's codebook (2023) by our types; agreements and arrests go by their subtype. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -46,7 +46,7 @@ export const acled: KnownTable = {
       killed: column('fatalities'),
     };
     const index = table.headers.findIndex((header) => /^event_date$/i.test(header.trim()));
-    const dates = learnDates(table, index);
+    const dates = datesOf(table, index);
     table.eachRow((row, number) => {
       const place = (): string => `${table.name}, row ${number}`;
       const [source, target] = [cells.source(row), cells.target(row)];

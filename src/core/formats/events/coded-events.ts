@@ -1,9 +1,10 @@
-import { type EvidenceItem, LIMITS } from '#schemas';
+import { type EvidenceItem, LIMITS, type Relationship } from '#schemas';
 import { readCameo, typeOfPlover } from '../draft/cameo.ts';
+import type { RelationshipFields } from '../draft/dataset-draft.ts';
 import { cutText, oneLine } from '../draft/draft-text.ts';
 import { columnsOf, hasColumns } from '../table/columns-of.ts';
-import type { KnownReading, KnownTable } from '../table/known-table.ts';
-import { learnDates, placeOf } from '../table/relationship-rows.ts';
+import { type KnownReading, type KnownTable, rememberByText } from '../table/known-table.ts';
+import { type Draftable, datesOf, placeOf } from '../table/relationship-rows.ts';
 import type { Table } from '../table/table.ts';
 
 const SOURCES = ['source', 'Source Name', 'Actor1Name', 'source_actor', 'source_root'];
@@ -52,6 +53,18 @@ function everyValue(table: Table, column: string, fits: (value: string) => boole
   return good && count > 0;
 }
 
+/** What the code of an event and the words beside it say; a file has few such pairs. */
+interface EventKind {
+  readonly code: string;
+  /** Whether the code book has the code. */
+  readonly isKnown: boolean;
+  readonly type: string;
+  readonly subtype: string;
+  readonly summary: string;
+  /** What evidence of a report says; without words, the code itself. */
+  readonly paraphrase: string;
+}
+
 function readCodedEvents(
   { table, draft, share }: KnownReading,
   meaningOf: (code: string) => { type: string; label: string } | undefined,
@@ -78,16 +91,30 @@ function readCodedEvents(
   const dateIndex = table.headers.findIndex((header) =>
     DATES.some((name) => hasColumns({ ...table, headers: [header] }, [name])),
   );
-  const dates = learnDates(table, dateIndex < 0 ? undefined : dateIndex);
-  const paraphrases = new Map<string, string>();
-  const paraphraseOf = (label: string): string => {
-    let text = paraphrases.get(label);
-    if (text === undefined) {
-      text = oneLine(`Coded by the makers of the file as: ${label}`, LIMITS.paraphraseLength);
-      paraphrases.set(label, text);
-    }
-    return text;
-  };
+  const dates = datesOf(table, dateIndex < 0 ? undefined : dateIndex);
+  const actorIdOf = rememberByText((name) => draft.actor(name).id);
+  const paraphraseOf = rememberByText((label) =>
+    oneLine(`Coded by the makers of the file as: ${label}`, LIMITS.paraphraseLength),
+  );
+  const dayOf = rememberByText((text) => {
+    const date = dates.read(text);
+    return { start: date !== undefined && draft.dates.use(date.start) ? date.start : undefined };
+  });
+  /** What a code says of an event, by the words that stand beside it. */
+  const kindsOf = rememberByText((code) => {
+    const meaning = meaningOf(code);
+    return rememberByText((words): EventKind => {
+      const label = words || meaning?.label || code;
+      return {
+        code,
+        isKnown: meaning !== undefined,
+        type: meaning?.type ?? draft.types.linked(true),
+        subtype: cutText(label, LIMITS.nameLength),
+        summary: paraphraseOf(label),
+        paraphrase: paraphraseOf(words || code),
+      };
+    });
+  });
 
   table.eachRow((row, number) => {
     const place = (): string => `${table.name}, row ${number}`;
@@ -101,64 +128,59 @@ function readCodedEvents(
       );
       return true;
     }
-    const code = share(cells.code(row));
-    const meaning = meaningOf(code);
-    if (meaning === undefined) {
+    const kind = kindsOf(cells.code(row))(cells.label(row));
+    if (!kind.isKnown) {
       draft.changed.add(
         'unknown-code',
         'An event code that the code book does not have became a general link.',
         place,
       );
     }
-    const label = share(cells.label(row)) || meaning?.label || code;
     const text = cells.date(row);
-    const date = dates.read(text);
-    const isDated = date !== undefined && draft.dates.use(date.start);
-    if (!isDated && text !== '') {
+    const { start } = dayOf(text);
+    // Assigned one by one: half a million rows feel every object that is spread into another.
+    const extra: Draftable<NonNullable<Relationship['extra']>> = { code: kind.code };
+    if (start === undefined && text !== '') {
+      extra.date = text;
       draft.changed.add('bad-date', 'A date could not be read; the event stands undated.', place);
     }
-    const where = placeOf(share(cells.place(row)), cells.latitude(row), cells.longitude(row));
     const intensity = cells.intensity(row);
-    const evidence = evidenceOf(row);
+    if (intensity !== '' && Number.isFinite(Number(intensity))) extra.intensity = Number(intensity);
+    const evidence = evidenceOf(row, kind) ?? fileEvidence(number, kind);
+    const event: Draftable<RelationshipFields> = {
+      type: kind.type,
+      subtype: kind.subtype,
+      source: actorIdOf(source),
+      target: actorIdOf(target),
+      temporal: 'event',
+      summary: kind.summary,
+      evidence: [evidence],
+      extra,
+    };
     const id = cells.id(row);
-    draft.relate(
-      {
-        ...(id === '' ? {} : { id }),
-        type: meaning?.type ?? draft.types.linked(true),
-        subtype: cutText(label, LIMITS.nameLength),
-        source: draft.actor(share(source)).id,
-        target: draft.actor(share(target)).id,
-        temporal: 'event',
-        ...(isDated ? { start: share(date.start) } : {}),
-        summary: paraphraseOf(label),
-        ...(where === undefined ? {} : { place: where }),
-        evidence: [evidence ?? fileEvidence(number, label)],
-        extra: {
-          code,
-          ...(isDated || text === '' ? {} : { date: text }),
-          ...(intensity === '' || !Number.isFinite(Number(intensity))
-            ? {}
-            : { intensity: Number(intensity) }),
-        },
-      },
-      number,
-      place,
-    );
+    if (id !== '') event.id = id;
+    if (start !== undefined) event.start = start;
+    const where = placeOf(share(cells.place(row)), cells.latitude(row), cells.longitude(row));
+    if (where !== undefined) event.place = where;
+    draft.relate(event, number, place);
     return true;
   });
 
-  function fileEvidence(number: number, label: string): EvidenceItem {
+  function fileEvidence(number: number, { summary }: EventKind): EvidenceItem {
     return {
       document: draft.documents.importedFile().id,
       paragraph: number,
-      paraphrase: paraphraseOf(label),
+      paraphrase: summary,
       stance: 'supports',
       voice: 'inferred',
     };
   }
 
   /** The row's own report, where the table names one. */
-  function evidenceOf(row: readonly string[]): EvidenceItem | undefined {
+  function evidenceOf(
+    row: readonly string[],
+    { paraphrase }: EventKind,
+  ): EvidenceItem | undefined {
     const [url, publisher, story] = [cells.url(row), cells.publisher(row), cells.story(row)];
     const key = url || (story === '' ? '' : `${publisher} ${story}`.trim());
     if (key === '') return undefined;
@@ -172,7 +194,7 @@ function readCodedEvents(
     return {
       document: document.id,
       paragraph: Number.isSafeInteger(sentence) && sentence >= 1 ? sentence : 1,
-      paraphrase: paraphraseOf(share(cells.label(row)) || cells.code(row)),
+      paraphrase,
       stance: 'supports',
       voice: 'inferred',
     };

@@ -39,11 +39,12 @@ export const euSanctions: KnownTable = {
     const names = table.headers.map((header) => ({ header, cell: column(header) }));
     const used =
       /^(celex|recordid|programkey|annex|measure|startdate|reason|schema|name|alias|weakalias|previousname|position|notes)$/i;
-    const dates = dateColumn('startDate');
-    table.eachRow((row) => {
-      dates.learn(cells.start(row));
-      return true;
-    });
+    const dates = dateColumn('startDate', (visit) =>
+      table.eachRow((row) => {
+        visit(cells.start(row));
+        return true;
+      }),
+    );
     const union = draft.actor('European Union');
     union.kind = 'international-organization';
     table.eachRow((row, number) => {

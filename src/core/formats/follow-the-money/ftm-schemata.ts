@@ -1,4 +1,5 @@
-import type { ActorKind, RelationshipType } from '#schemas';
+import type { ActorKind } from '#schemas';
+import type { TypeFields } from '../draft/draft-types.ts';
 
 /**
  * Schemata of FollowTheMoney that tie two entities together, with the properties that name the

@@ -143,6 +143,19 @@ describe('a graph from another tool', () => {
     ]);
   });
 
+  it('takes of a CAMEO root the type that claims less, as in tables', () => {
+    const { dataset } = read(
+      [a, b],
+      [edge('a', 'b', { cameo: '036' }), edge('a', 'b', { cameo: '051' })],
+    );
+    expect(dataset.relationships.map(({ type }) => type)).toEqual(['negotiation', 'support']);
+  });
+
+  it('has no types of edges that were left out', () => {
+    const { dataset } = read([a, b], [edge('a', 'a', { type: 'loops' }), edge('a', 'b')]);
+    expect(dataset.relationshipTypes?.map(({ id }) => id)).toEqual(['linked-to']);
+  });
+
   it('makes subtypes of words that are too many to be types', () => {
     const edges = Array.from({ length: 60 }, (_, index) =>
       edge('a', 'b', { type: `word ${index}` }),
@@ -267,6 +280,17 @@ describe('a graph from another tool', () => {
     );
     expect(dataset.actors[0]?.extra).toEqual({ fine: 2 });
     expect(warnings).toMatchObject([{ code: 'unsafe-key' }]);
+  });
+
+  it.each([
+    { documents: [null] },
+    { actorGroups: [3] },
+    { relationshipTypes: [{}] },
+    { relationshipTypes: {} },
+  ])('is still a graph where another tool has damaged what we wrote beside it: %j', (damaged) => {
+    const attributes = new Map([['faultlines', { contract: 1, ...damaged }]]);
+    const { dataset } = read([a, b], [edge('a', 'b')], { attributes });
+    expect(dataset.relationships).toHaveLength(1);
   });
 
   it('gives each edge an id of its own, the file’s where it can', () => {

@@ -4,9 +4,6 @@ import { cutText } from '../draft/draft-text.ts';
 import { type DraftTypes, MOST_OWN_TYPES } from '../draft/draft-types.ts';
 import type { ForeignEdge } from './foreign-graph.ts';
 
-/** What is added to an id to make another of it. */
-const UNDIRECTED = ' (undirected)';
-
 type Kind = Pick<ForeignEdge, 'type' | 'cameo' | 'directed'>;
 
 /**
@@ -27,7 +24,6 @@ export function chooseRelationshipTypes(
   const words = new Set(edges.filter(({ type = '' }) => !known.get(type)).map(wordOf));
   words.delete('');
   const hasTooMany = words.size > MOST_OWN_TYPES;
-  const directedWords = new Set(edges.filter(({ directed }) => directed).map(wordOf));
 
   return (edge) => {
     const { type: stated = '', cameo = '', directed } = edge;
@@ -38,13 +34,8 @@ export function chooseRelationshipTypes(
     if (hasTooMany) {
       return { type: types.linked(directed), subtype: cutText(word, LIMITS.nameLength) };
     }
-    const id = cutText(word, LIMITS.idLength - UNDIRECTED.length);
-    const isTaken = !directed && directedWords.has(word);
     return {
-      type: types.ownWithId(isTaken ? `${id}${UNDIRECTED}` : id, {
-        label: cutText(word, LIMITS.nameLength),
-        directed,
-      }),
+      type: types.ownWithId(word, { label: cutText(word, LIMITS.nameLength), directed }),
     };
   };
 }

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dateColumn } from './date-column.ts';
 
 const readAll = (values: readonly string[], header = 'date') => {
-  const column = dateColumn(header);
-  values.forEach(column.learn);
+  const column = dateColumn(header, (visit) => values.forEach(visit));
   return values.map((value) => column.read(value)?.start);
 };
 

@@ -1,9 +1,7 @@
 import { dayToIso, parseEdtf } from '#schemas';
 
-/** How the dates of one column are written, learnt from all of its values. */
+/** How the dates of one column are written. */
 export interface DateColumn {
-  /** Looks at a value first; every value of the column, before any is read. */
-  learn(value: string): void;
   /** The span of a value in the words of the contract; `undefined` when it cannot be told. */
   read(value: string): DateSpan | undefined;
   /** Whether a value looks like day and month in an order that the column does not settle. */
@@ -21,11 +19,14 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /**
  * Dates of a column: EDTF and ISO 8601, `20200103`, seconds or milliseconds since 1970 where the
  * name says so, months in English words, intervals in brackets as Gephi writes them, and day and
- * month in figures only where the whole column shows which of them comes first.
+ * month in figures only where the whole column shows which of them comes first: all of its values
+ * are gone through when the first such date is read.
  */
-export function dateColumn(header: string): DateColumn {
-  let dayFirst = false;
-  let monthFirst = false;
+export function dateColumn(
+  header: string,
+  eachValue: (visit: (value: string) => void) => void = () => undefined,
+): DateColumn {
+  let order: FigureOrder | undefined;
   const isEpoch = /epoch|timestamp|unix|time_?created/i.test(header);
   const cache = new Map<string, DateSpan | undefined>();
 
@@ -40,6 +41,8 @@ export function dateColumn(header: string): DateColumn {
     if (plain !== undefined) return { start: plain };
     const slashed = SLASHED.exec(text);
     if (slashed !== null) {
+      order ??= learnOrder(eachValue);
+      const { dayFirst, monthFirst } = order;
       if (dayFirst === monthFirst) {
         // Neither is proved, or both are: only a value that proves itself can be read.
         const first = Number(slashed[1]);
@@ -56,12 +59,6 @@ export function dateColumn(header: string): DateColumn {
   };
 
   return {
-    learn(value) {
-      const slashed = SLASHED.exec(value.trim());
-      if (slashed === null) return;
-      if (Number(slashed[1]) > 12) dayFirst = true;
-      if (Number(slashed[3]) > 12) monthFirst = true;
-    },
     read(value) {
       const text = value.trim();
       if (!cache.has(text)) cache.set(text, readNew(text));
@@ -69,6 +66,24 @@ export function dateColumn(header: string): DateColumn {
     },
     isAmbiguous: (value) => SLASHED.test(value.trim()),
   };
+}
+
+/** What dates in figures prove; a column may prove both, or neither. */
+interface FigureOrder {
+  readonly dayFirst: boolean;
+  readonly monthFirst: boolean;
+}
+
+function learnOrder(eachValue: (visit: (value: string) => void) => void): FigureOrder {
+  let dayFirst = false;
+  let monthFirst = false;
+  eachValue((value) => {
+    const slashed = SLASHED.exec(value.trim());
+    if (slashed === null) return;
+    if (Number(slashed[1]) > 12) dayFirst = true;
+    if (Number(slashed[3]) > 12) monthFirst = true;
+  });
+  return { dayFirst, monthFirst };
 }
 
 function single(year = '', month = '', day = ''): DateSpan | undefined {

@@ -1,5 +1,3 @@
-import { decodeText } from '../file-head.ts';
-
 export interface DecodedText {
   readonly text: string;
   /** Name of the encoding as the Encoding Standard has it. */
@@ -12,30 +10,29 @@ export interface DecodedText {
  * to each other, accented Latin ones between plain ones. A guess is a guess; it is reported.
  */
 export function decodeTableText(bytes: Uint8Array): DecodedText {
-  const encoding = guessEncoding(bytes);
-  const text =
-    encoding.startsWith('windows') || encoding.endsWith('(guessed)')
-      ? new TextDecoder(encoding.replace(' (guessed)', '')).decode(bytes)
-      : decodeText(bytes);
-  return { text, encoding };
+  const wide = wideEncodingOf(bytes);
+  const text = wide === undefined ? decodeUtf8(bytes) : undefined;
+  if (text !== undefined) return { text, encoding: 'utf-8' };
+  const encoding = wide ?? (looksArabic(bytes) ? 'windows-1256' : 'windows-1252');
+  return { text: new TextDecoder(encoding.replace(' (guessed)', '')).decode(bytes), encoding };
 }
 
-function guessEncoding(bytes: Uint8Array): string {
+/** UTF-16 by its byte order mark, or because every other byte is zero. */
+function wideEncodingOf(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const zeros = countZeros(bytes);
   if (zeros.odd > zeros.looked * 0.3 && zeros.even === 0) return 'utf-16le (guessed)';
   if (zeros.even > zeros.looked * 0.3 && zeros.odd === 0) return 'utf-16be (guessed)';
-  if (isUtf8(bytes)) return 'utf-8';
-  return looksArabic(bytes) ? 'windows-1256' : 'windows-1252';
+  return undefined;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** `undefined` where the bytes are not UTF-8. */
+function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

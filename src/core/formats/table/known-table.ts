@@ -19,18 +19,22 @@ export interface KnownReading {
   readonly share: (text: string) => string;
 }
 
+/** One text for all its copies, free of the file that it was cut from. */
+export const shareTexts = (): ((text: string) => string) => rememberByText((text) => text);
+
 /**
- * Engines keep the whole file alive for each piece cut from it; names that come again and again
- * are kept once, as texts of their own.
+ * Makes something of a text once and remembers it: names come again and again in a file. Engines
+ * keep the whole file alive for each piece cut from it, so what is remembered is made of a copy.
  */
-export function shareTexts(): (text: string) => string {
-  const known = new Map<string, string>();
+export function rememberByText<Value>(make: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
   return (text) => {
-    let shared = known.get(text);
-    if (shared === undefined) {
-      shared = ` ${text}`.slice(1);
-      known.set(shared, shared);
+    let value = known.get(text);
+    if (value === undefined) {
+      const own = ` ${text}`.slice(1);
+      value = make(own);
+      known.set(own, value);
     }
-    return shared;
+    return value;
   };
 }

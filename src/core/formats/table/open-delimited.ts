@@ -17,8 +17,24 @@ export interface DelimitedTable extends Table {
   readonly notices: readonly TableNotice[];
 }
 
+interface Opening {
+  readonly name: string;
+  readonly opened: Result<DelimitedTable, Issue[]>;
+}
+
+/** A file is shown before it is read: while its bytes are there, they are decoded once. */
+const openings = new WeakMap<Uint8Array, Opening>();
+
 /** A comma-, semicolon-, tab-, pipe- or space-separated file as a table. */
 export function openDelimited(file: InputFile): Result<DelimitedTable, Issue[]> {
+  const known = openings.get(file.bytes);
+  if (known?.name === file.name) return known.opened;
+  const opened = openAnew(file);
+  openings.set(file.bytes, { name: file.name, opened });
+  return opened;
+}
+
+function openAnew(file: InputFile): Result<DelimitedTable, Issue[]> {
   const { text, encoding } = decodeTableText(file.bytes);
   const delimiter = detectDelimiter(text) ?? ',';
   const body = text.replace(/^\ufeff?sep=.\r?\n/i, '');

@@ -9,7 +9,7 @@ import { readActorRows } from './actor-rows.ts';
 import { isAdjacencyList, readAdjacencyList, readNeighbourColumns } from './adjacency.ts';
 import { guessMapping } from './guess-mapping.ts';
 import { foldHeader, roleOfHeader } from './header-words.ts';
-import { shareTexts } from './known-table.ts';
+import { rememberByText, shareTexts } from './known-table.ts';
 import { isMatrix, readMatrix } from './matrix-rows.ts';
 import { isOwnRelationships, readOwnTables } from './own-tables.ts';
 import { type MappedTable, readRelationshipRows } from './relationship-rows.ts';
@@ -106,8 +106,9 @@ function readByMapping(
   }
   for (const table of actors) readActorRows(table, draft, share);
   const keyByName = draft.keysByName();
-  const actorIdOf = (cell: string): string =>
-    draft.actor(draft.hasActor(cell) ? cell : (keyByName.get(cell) ?? share(cell))).id;
+  const actorIdOf = rememberByText(
+    (cell) => draft.actor(draft.hasActor(cell) ? cell : (keyByName.get(cell) ?? cell)).id,
+  );
   for (const table of edges) {
     readingFrom(draft, file, table.table);
     readRelationshipRows(table, draft, actorIdOf, share);

@@ -1,14 +1,17 @@
 import { LIMITS, RELATIONSHIP_TYPES, type Relationship, type Sign, STATUSES } from '#schemas';
 import type { ColumnMapping, ColumnRole } from '../column-mapping.ts';
-import type { DatasetDraft } from '../draft/dataset-draft.ts';
+import type { DatasetDraft, RelationshipFields } from '../draft/dataset-draft.ts';
 import { cutText, oneLine } from '../draft/draft-text.ts';
 import { MOST_OWN_TYPES } from '../draft/draft-types.ts';
 import { type DateColumn, dateColumn } from './date-column.ts';
 import { evidenceOfRow } from './evidence-of-row.ts';
+import { rememberByText } from './known-table.ts';
 import { typeOfWord } from './relationship-words.ts';
 import type { Table } from './table.ts';
 
 const STANDARD: ReadonlySet<string> = new Set(RELATIONSHIP_TYPES.map(({ id }) => id));
+
+export type Draftable<Item> = { -readonly [Key in keyof Item]: Item[Key] };
 
 export interface MappedTable {
   readonly table: Table;
@@ -46,16 +49,17 @@ export function readRelationshipRows(
     status: cellOf('status'),
     tags: cellOf('tags'),
   };
-  const starts = learnDates(table, indexOf.get('start'));
-  const ends = learnDates(table, indexOf.get('end'));
+  const starts = datesOf(table, indexOf.get('start'));
+  const ends = datesOf(table, indexOf.get('end'));
   const typeOf = chooseTypes(mapping, draft);
+  const lineOf = rememberByText((text) => oneLine(text, 200));
   // Gephi's column `Type` tells the direction.
   const direction = extras.find(({ name }) => /^type$/i.test(name))?.index ?? -1;
   const evidenceOf = evidenceOfRow(
     indexOf,
     draft,
     actorIdOf,
-    learnDates(table, indexOf.get('published')),
+    datesOf(table, indexOf.get('published')),
   );
 
   table.eachRow((row, number) => {
@@ -74,7 +78,7 @@ export function readRelationshipRows(
       const value = row[index] ?? '';
       if (value !== '') extra.push([name, share(cutText(value, LIMITS.textLength))]);
     }
-    const beyond = row.slice(table.headers.length);
+    const beyond = row.length > table.headers.length ? row.slice(table.headers.length) : [];
     if (beyond.some((cell) => cell !== '')) {
       draft.changed.add(
         'long-row',
@@ -104,7 +108,7 @@ export function readRelationshipRows(
     const start = readDate(starts, cells.start(row), 'start');
     const end = readDate(ends, cells.end(row), 'end')?.start ?? start?.end;
     const chosen = typeOf(
-      share(cells.type(row)),
+      cells.type(row),
       direction < 0 || !/^undirected$/i.test((row[direction] ?? '').trim()),
     );
     const signText = cells.sign(row);
@@ -127,29 +131,28 @@ export function readRelationshipRows(
     }
     const subtype = cells.subtype(row) || chosen.subtype || '';
     const where = placeOf(cells.place(row), cells.latitude(row), cells.longitude(row));
-    const status = STATUSES.find((word) => word === cells.status(row).toLowerCase());
-    draft.relate(
-      {
-        ...(stated === '' ? {} : { id: stated }),
-        type: chosen.type,
-        ...(subtype === '' ? {} : { subtype: share(cutText(subtype, LIMITS.nameLength)) }),
-        source,
-        target,
-        ...(start === undefined ? {} : { start: start.start }),
-        ...(end === undefined ? {} : { end }),
-        summary:
-          cutText(cells.summary(row), LIMITS.textLength) ||
-          `${oneLine(from, 200)} – ${chosen.label} – ${oneLine(to, 200)}`,
-        ...(status === undefined ? {} : { status }),
-        ...(where === undefined ? {} : { place: where }),
-        ...(sign === undefined ? {} : { sign }),
-        ...(evidence === undefined ? {} : { evidence: [evidence] }),
-        tags: splitList(cells.tags(row)),
-        ...(extra.length === 0 ? {} : { extra: Object.fromEntries(extra) }),
-      },
-      number,
-      place,
-    );
+    const statusText = cells.status(row).toLowerCase();
+    const status = STATUSES.find((word) => word === statusText);
+    // Assigned one by one: half a million rows feel every object that is spread into another.
+    const fields: Draftable<RelationshipFields> = {
+      type: chosen.type,
+      source,
+      target,
+      summary:
+        cutText(cells.summary(row), LIMITS.textLength) ||
+        `${lineOf(from)} – ${chosen.label} – ${lineOf(to)}`,
+      tags: splitList(cells.tags(row)),
+    };
+    if (stated !== '') fields.id = stated;
+    if (subtype !== '') fields.subtype = share(cutText(subtype, LIMITS.nameLength));
+    if (start !== undefined) fields.start = start.start;
+    if (end !== undefined) fields.end = end;
+    if (status !== undefined) fields.status = status;
+    if (where !== undefined) fields.place = where;
+    if (sign !== undefined) fields.sign = sign;
+    if (evidence !== undefined) fields.evidence = [evidence];
+    if (extra.length > 0) fields.extra = Object.fromEntries(extra);
+    draft.relate(fields, number, place);
     return true;
   });
 }
@@ -163,19 +166,15 @@ export const splitList = (cell: string): string[] =>
         .map((part) => cutText(part.trim(), LIMITS.nameLength))
         .filter((part) => part !== '');
 
-export function learnDates(table: Table, index: number | undefined): DateColumn {
-  const column = dateColumn(index === undefined ? '' : (table.headers[index] ?? ''));
-  if (index !== undefined) {
-    const seen = new Set<string>();
+/** The dates of a column of a table; without an index, those of a column that it does not have. */
+export function datesOf(table: Table, index: number | undefined): DateColumn {
+  if (index === undefined) return dateColumn('');
+  return dateColumn(table.headers[index] ?? '', (visit) =>
     table.eachRow((cells) => {
-      const value = cells[index] ?? '';
-      if (seen.size < 10_000 && seen.has(value)) return true;
-      seen.add(value);
-      column.learn(value);
+      visit(cells[index] ?? '');
       return true;
-    });
-  }
-  return column;
+    }),
+  );
 }
 
 interface ChosenType {
@@ -189,7 +188,6 @@ function chooseTypes(
   draft: DatasetDraft,
 ): (word: string, directed: boolean) => ChosenType {
   const given = new Map(Object.entries(mapping.types ?? {}));
-  const chosen = new Map<string, ChosenType>();
   let own = 0;
   const idOf = (type: string): string => (STANDARD.has(type) ? type : draft.types.own(type));
   const choose = (word: string, directed: boolean): ChosenType => {
@@ -217,15 +215,9 @@ function chooseTypes(
       ...(word === '' ? {} : { subtype: cutText(word, LIMITS.nameLength) }),
     };
   };
-  return (word, directed) => {
-    const key = `${directed ? '>' : '-'}${word}`;
-    let result = chosen.get(key);
-    if (result === undefined) {
-      result = choose(word, directed);
-      chosen.set(key, result);
-    }
-    return result;
-  };
+  const directedOf = rememberByText((word) => choose(word, true));
+  const undirectedOf = rememberByText((word) => choose(word, false));
+  return (word, directed) => (directed ? directedOf : undirectedOf)(word);
 }
 
 function signOf(text: string): Sign | undefined {
@@ -237,11 +229,8 @@ function signOf(text: string): Sign | undefined {
 }
 
 export function placeOf(label: string, latitude: string, longitude: string): Relationship['place'] {
-  const number = (text: string, most: number): number | undefined => {
-    const value = text === '' ? Number.NaN : Number(text);
-    return Number.isFinite(value) && Math.abs(value) <= most ? value : undefined;
-  };
-  const [lat, lon] = [number(latitude, 90), number(longitude, 180)];
+  if (label === '' && (latitude === '' || longitude === '')) return undefined;
+  const [lat, lon] = [coordinateOf(latitude, 90), coordinateOf(longitude, 180)];
   const hasPoint = lat !== undefined && lon !== undefined;
   if (label === '' && !hasPoint) return undefined;
   return {
@@ -249,4 +238,9 @@ export function placeOf(label: string, latitude: string, longitude: string): Rel
     ...(lat === undefined ? {} : { latitude: lat }),
     ...(lon === undefined ? {} : { longitude: lon }),
   };
+}
+
+function coordinateOf(text: string, most: number): number | undefined {
+  const value = text === '' ? Number.NaN : Number(text);
+  return Number.isFinite(value) && Math.abs(value) <= most ? value : undefined;
 }
