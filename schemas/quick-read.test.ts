@@ -123,7 +123,9 @@ describe('a quick reader', () => {
     ['texts above the limit', { extra: { note: 'x'.repeat(LIMITS.textLength + 1) } }],
     ['values that stand too deep', { extra: { list: nested(LIMITS.jsonDepth) } }],
   ])('leaves %s to those who make them safe', (_, fields) => {
-    const input = aDataset().actors({ id: 'a', ...fields }).input();
+    const input = aDataset()
+      .actors({ id: 'a', ...fields })
+      .input();
     expect(readQuickly(input)).toBe(UNREAD);
     expect(readQuickly(aDataset().actors({ id: 'a', extra: {} }).input())).not.toBe(UNREAD);
   });

@@ -1,7 +1,7 @@
 import { type BenchGraph, makeBenchGraph } from '../graphs/bench-graph.ts';
 import type { Job, Report } from '../page/job.ts';
 import { actionsOn } from './actions.ts';
-import { inkShare } from './ink-share.ts';
+import { inkShare, LEAST_INK } from './ink-share.ts';
 import type { Drawing, Peer } from './peer.ts';
 import { loadPeer, type PeerName } from './peers.ts';
 import { readBack } from './read-back.ts';
@@ -94,9 +94,6 @@ async function measurePictures(make: NonNullable<Drawing['png']>, tell: Tell): P
     tell('blank PNG', [blank], '');
   }
 }
-
-/** A picture with a smaller share of pixels that are not ground shows nothing. */
-const LEAST_INK = 0.001;
 
 /** The first animation frame by which the library has drawn once more. */
 const frameAfter = (before: number) => until(() => renders > before);

@@ -1,3 +1,6 @@
+/** A picture with a smaller share of pixels that are not ground shows nothing. */
+export const LEAST_INK = 0.001;
+
 /** The share of the pixels of a picture that differ from its first: what is drawn on the ground. */
 export async function inkShare(picture: Blob): Promise<number> {
   const bitmap = await createImageBitmap(picture);

@@ -2,6 +2,7 @@ import type { Measurement } from '../measurement.ts';
 
 /** Each job is loaded by itself, so that none pays for the programs of another. */
 const JOBS = {
+  'bare-view': async () => (await import('../picture/bare-view-job.ts')).bareViewJob,
   canvas: async () => (await import('../canvas/canvas-job.ts')).canvasJob,
   check: async () => (await import('../canvas/check-job.ts')).checkJob,
   layout: async () => (await import('../layout/layout-job.ts')).layoutJob,

@@ -1,14 +1,13 @@
 import { foundText } from '../found-text.ts';
 import { suggest } from '../near-miss.ts';
-import type { MeaningCheck, MeaningContext } from './meaning-check.ts';
+import type { MeaningCheck } from './meaning-check.ts';
 
 type Path = readonly (string | number)[];
 
 /** Whatever names an actor, a group or a document names one that is in the dataset. */
 export const danglingEnd: MeaningCheck = {
   code: 'dangling-end',
-  check(context) {
-    const { dataset, collector, actorIds, groupIds, documentById } = context;
+  check({ dataset, collector, actorIds, groupIds, documentById }) {
     const report = (noun: string, ids: Iterable<string>, id: string, path: Path) =>
       collector.error(() => ({
         code: 'dangling-end',

@@ -14,6 +14,7 @@ import { HeaderBar } from '../ui/panels/header/index.ts';
 import style from './app.module.css';
 import { CanvasTools } from './canvas-tools.tsx';
 import { LargeNote } from './large-note.tsx';
+import { Opening } from './opening.tsx';
 import { startPainter } from './start-painter.ts';
 import { StatusBar } from './status-bar.tsx';
 import { StoryParts } from './story-parts.tsx';
@@ -266,9 +267,7 @@ export function App({ ports }: { ports: Ports }) {
         </>
       ) : (
         <main className={style.main}>
-          <p className={style.waiting} role="status">
-            {text('app.loading')}
-          </p>
+          <Opening />
         </main>
       )}
       {graph && !open.refused && (isWide || sheet === 'time') && (

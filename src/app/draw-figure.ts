@@ -3,4 +3,7 @@ import { readFigureFonts } from './figure-fonts.ts';
 import { startWorker } from './start-worker.ts';
 
 /** The one drawer of figures, loaded with the first figure. */
-export const { drawFigure } = createFigureDrawer({ startWorker, loadFonts: readFigureFonts });
+export const { drawFigure, writeFile } = createFigureDrawer({
+  startWorker,
+  loadFonts: readFigureFonts,
+});

@@ -3,6 +3,7 @@ import type { FigurePorts } from '#state';
 /** What figures need from the browser; each part is loaded with its first use. */
 export const createFigurePorts = (): FigurePorts => ({
   draw: async (...figure) => (await import('./draw-figure.ts')).drawFigure(...figure),
+  writeFile: async (...figure) => (await import('./draw-figure.ts')).writeFile(...figure),
   renderPng: async (...picture) => (await import('./render-png.ts')).renderPng(...picture),
   writePdf: async (...figure) => (await import('./write-pdf.ts')).writePdf(...figure),
   encode: async (...picture) => (await import('./encode-picture.ts')).encodePicture(...picture),

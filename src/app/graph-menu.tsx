@@ -4,6 +4,8 @@ import {
   COMMANDS,
   chosenActors,
   keyOfCommand,
+  nameCompound,
+  selectCompounds,
   type GraphMenu as OpenMenu,
   type PageActions,
 } from '#state';
@@ -29,10 +31,12 @@ export function GraphMenu({ menu, page }: { menu: OpenMenu; page: PageActions })
     const actor = graph?.actors[graph.actorIndexById.get(id) ?? -1];
     return actor ? [nameOf(actor)] : [];
   });
-  const heading =
+  const group = selectCompounds(state).find(({ id }) => id === menu.group);
+  const ofChosen =
     chosen.length > MOST_NAMES
       ? text('menu.chosen', { count: chosen.length })
       : chosen.join(text('list.comma'));
+  const heading = group ? nameCompound(state, group) : ofChosen;
   return (
     <>
       <span
@@ -61,8 +65,10 @@ export function GraphMenu({ menu, page }: { menu: OpenMenu; page: PageActions })
           onClose={close}
           disabledKeys={commands.filter((one) => one.whyNot?.(state)).map(keyOfCommand)}
           onAction={(key) => {
+            // What is done may be done to what the menu is of.
+            const now = store.getState();
             close();
-            commands.find((one) => keyOfCommand(one) === key)?.run(store.getState(), page);
+            commands.find((one) => keyOfCommand(one) === key)?.run(now, page);
           }}
         >
           {commands.map((command) => (

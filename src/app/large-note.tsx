@@ -1,4 +1,4 @@
-import { nextLines, selectReading, selectSimplified } from '#state';
+import { nextLines, selectDrawn, selectReading, selectSimplified } from '#state';
 import { useApp, useAppStore } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button } from '#ui/parts';
@@ -11,6 +11,7 @@ export function LargeNote() {
   const simplified = useApp(selectSimplified);
   const isInGroups = useApp((state) => selectReading(state)?.isInGroups === true);
   const more = useApp(nextLines);
+  const hasOpen = useApp((state) => (selectDrawn(state)?.expanded.length ?? 0) > 0);
   const hasPositions = useApp((state) => state.positions !== undefined);
   if (!simplified || !hasPositions) return null;
   const { collapseAll, expandAll, setLines } = store.getState();
@@ -25,6 +26,7 @@ export function LargeNote() {
               text('large.groups', counts),
               ...(isCut ? [text('large.heaviest', counts)] : []),
               text('large.open'),
+              ...(hasOpen ? [text('large.close')] : []),
             ].join(' ')
           : text(isCut ? 'large.all' : 'large.every', {
               ...counts,

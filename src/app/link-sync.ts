@@ -1,4 +1,4 @@
-import { type AppStoreApi, readViewLink, type View, writeViewLink } from '#state';
+import { type AppStoreApi, readViewLink, type View, writeAddressLink, writeViewLink } from '#state';
 
 /** What the address bar asks for at the start; an unreadable link gives the first view. */
 export function readAddress(): View | undefined {
@@ -18,7 +18,10 @@ export function syncAddress(store: AppStoreApi): () => void {
     (view, before) => {
       // The steps of a story are no places of their own to go back to.
       if (store.getState().presented) return;
-      const link = writeViewLink(view);
+      const { link, leavesOutSelection } = writeAddressLink(view);
+      if (leavesOutSelection && !writeAddressLink(before).leavesOutSelection) {
+        store.getState().notify({ id: 'link.withoutSelection' });
+      }
       if (`#${link}` === location.hash || (link === '' && location.hash === '')) return;
       const address = link === '' ? location.pathname + location.search : `#${link}`;
       // What is no step of undo is none of the browser either: the camera and what it needs.

@@ -33,7 +33,7 @@ export function StatusBar({ isShort }: { isShort: boolean }) {
     actorTotal: graph.actors.length,
     relationships: visible.relationshipCount,
     relationshipTotal: graph.relationships.length,
-    bundles: simplified?.lines ?? drawn?.bundles.length ?? 0,
+    bundles: simplified?.drawn ?? drawn?.bundles.length ?? 0,
   };
   const inside = drawn ? countInside(drawn) : 0;
   return (

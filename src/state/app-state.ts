@@ -1,4 +1,5 @@
 import type { Box, CommunityWord } from '#core/appearance';
+import type { Bitset } from '#core/base';
 import type { Filter, Graph, Grouping } from '#core/graph';
 import type { LayoutId, Positions } from '#core/layout';
 import type { Camera, Place, Selection, UndoableView, View, ViewMode } from '#core/view';
@@ -69,6 +70,8 @@ export interface AppState {
   /** What a question about the selection has found; it ends when something else is chosen. */
   readonly highlight: Highlight | undefined;
   readonly positions: Positions | undefined;
+  /** Places for the few actors that a filter has left of groups. */
+  readonly few: FewActors | undefined;
   readonly isArranging: boolean;
   readonly canvasTool: CanvasTool;
   /** What is asked in the analysis. */
@@ -89,6 +92,8 @@ export interface AppState {
   readonly importing: Importing | undefined;
   /** Where the open dataset is kept; nowhere while it is a shipped one as it came. */
   readonly workspace: OpenWorkspace | undefined;
+  /** The workspace that is being read, and how much of it is, from 0 to 1. */
+  readonly restoring: { readonly title: string; readonly share: number } | undefined;
   /** What the form over the page is about. */
   readonly editing: EditTarget | undefined;
   /** The actor that a relationship is being drawn from; the next one chosen is its other end. */
@@ -118,8 +123,18 @@ export interface Frame {
   readonly room?: Box;
 }
 
+export interface FewActors {
+  readonly graph: Graph;
+  /** Those that have a place of their own. */
+  readonly actors: Bitset;
+  readonly layout: View['layout'];
+  readonly positions: Positions;
+}
+
 export interface GraphMenu {
-  readonly of: 'actor' | 'line' | 'ground';
+  readonly of: 'actor' | 'line' | 'group' | 'ground';
+  /** The open group that it is of. */
+  readonly group?: string;
   /** CSS pixels from the window's upper left corner. */
   readonly x: number;
   readonly y: number;

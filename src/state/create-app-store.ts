@@ -6,6 +6,7 @@ import type { Actions, AppStore } from './app-state.ts';
 import { createArranging } from './arranging.ts';
 import { editActions } from './edit-actions.ts';
 import { firstState } from './first-state.ts';
+import { followFew } from './follow-few.ts';
 import { groupingActions } from './grouping-actions.ts';
 import { importActions } from './importing/import-actions.ts';
 import { writeLanguage } from './language.ts';
@@ -114,6 +115,7 @@ export function createAppStore(ports: Ports, firstView: View = FIRST_VIEW) {
     }),
   );
   followEncoding(store, ports);
+  followFew(store, ports);
   return store;
 }
 

@@ -1,6 +1,6 @@
 import { writeSvg } from '#core/figure';
 import { buildGraph } from '#core/graph';
-import { figureOf } from '#core/view';
+import { figureOf, writeFigureFile } from '#core/view';
 import { ok } from '#schemas';
 import type { FigurePorts } from './figure-ports.ts';
 
@@ -10,6 +10,8 @@ export const fakeFigures = (changes: Partial<FigurePorts> = {}): FigurePorts => 
     const figure = figureOf(buildGraph(dataset), request);
     return ok({ figure, svg: writeSvg(figure) });
   },
+  writeFile: async (dataset, request, file) =>
+    writeFigureFile(buildGraph(dataset), request, [], file),
   renderPng: async () => ok(new Uint8Array()),
   writePdf: async () => ok(new TextEncoder().encode('%PDF-')),
   encode: async (_, mediaType) => ok(new TextEncoder().encode(mediaType)),

@@ -1,5 +1,5 @@
 import type { Figure, Paper, PdfOptions, PictureMarks } from '#core/figure';
-import type { DrawnFigure, FigureRequest } from '#core/view';
+import type { DrawnFigure, FigureFileRequest, FigureRequest } from '#core/view';
 import type { Dataset, Issue, Result } from '#schemas';
 
 export interface PictureSize {
@@ -24,6 +24,13 @@ export interface FigurePorts {
     request: FigureRequest,
     signal?: AbortSignal,
   ): Promise<Result<DrawnFigure, Issue>>;
+  /** Writes a file of a figure, with its data if they go along; a blank one is refused. */
+  writeFile(
+    dataset: Dataset,
+    request: FigureRequest,
+    file: FigureFileRequest,
+    signal?: AbortSignal,
+  ): Promise<Result<Uint8Array, Issue>>;
   /** Draws an SVG as pixels; a picture beyond the limits, or a blank one, is refused. */
   renderPng(
     svg: string,

@@ -152,3 +152,17 @@ describe('the commands of groups', () => {
     expect(whyNot(store.getState(), 'collapse')).toBe('why.noGroupOfActor');
   });
 });
+
+describe('the menu of an open group', () => {
+  it('closes that group, whatever is chosen', async () => {
+    const { store } = await openStore({ grouping: 'group' });
+    store.getState().select({ kind: 'actors', ids: ['us'] });
+    store.getState().openMenu({ of: 'group', group: 'east', x: 0, y: 0 });
+    const { whyNot, label, menus } = command('collapse');
+    expect(menus).toContain('group');
+    expect(whyNot?.(store.getState())).toBeUndefined();
+    expect(label?.(store.getState())).toBe('command.grouping.close');
+    run(store.getState(), 'collapse');
+    expect(store.getState().view.collapsed).toEqual(['east']);
+  });
+});

@@ -1,4 +1,5 @@
 import type { AnalysisResult, AnalysisTask } from '#core/analysis';
+import type { SnapshotText } from '#core/editing';
 import type { EmbeddedFont } from '#core/figure';
 import type { ImportOptions, InputFile, OpenedFile } from '#core/formats';
 import type { Graph } from '#core/graph';
@@ -26,8 +27,11 @@ export interface Ports {
   ): Promise<AnalysisResult<Task>>;
   /** Reads files that belong together; ends at once when the signal aborts. */
   readFile(file: InputFile, options: ImportOptions, signal: AbortSignal): Promise<OpenedFile>;
-  /** Reads a large snapshot of a workspace; `undefined` if the gate refuses it. */
-  readSnapshot(text: string): Promise<Dataset | undefined>;
+  /** Reads a large snapshot of a workspace; `undefined` where it is torn or the gate refuses it. */
+  readSnapshot(
+    snapshot: SnapshotText,
+    onProgress: (share: number) => void,
+  ): Promise<Dataset | undefined>;
   /** Adds a dataset to another; actors in `same` become one. Ends at once when the signal aborts. */
   addDataset(
     current: Dataset,

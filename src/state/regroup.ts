@@ -65,7 +65,8 @@ export async function regroup(
   try {
     await knowCommunities(graph, grouping, ports, signal);
     const withGroups = (view: View): View => {
-      const { lines, ...rest } = view;
+      // Where the window looked means nothing among other places.
+      const { lines, camera: _, ...rest } = view;
       const next: View = {
         ...rest,
         grouping,

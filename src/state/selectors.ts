@@ -9,6 +9,7 @@ import {
   type Scene,
   type SceneGrouping,
 } from '#core/appearance';
+import { isSubset } from '#core/base';
 import {
   applyFilter,
   type Compound,
@@ -22,6 +23,8 @@ import {
 } from '#core/graph';
 import type { LayoutId, Positions } from '#core/layout';
 import {
+  asActors,
+  isFewInGroups,
   isLargePicture,
   keepsBlocsApart,
   type Place,
@@ -51,10 +54,38 @@ export function selectVisible(state: AppState): Visible | undefined {
 }
 const visibleOf = memoizeLast(applyFilter);
 
+/**
+ * Whether a filter leaves so few actors of groups that they are shown themselves, as soon as there
+ * is a place for each.
+ */
+export function selectIsFew(state: AppState): boolean {
+  const { few } = state;
+  const { graph } = state.open;
+  if (!graph || few?.graph !== graph) return false;
+  const visible = selectVisible(state);
+  const { grouping, collapsed } = state.view;
+  if (!visible || !isSubset(visible.actors, few.actors)) return false;
+  return isFewOf(graph, visible, grouping, collapsed, selectCompounds(state));
+}
+const isFewOf = memoizeLast(
+  (
+    graph: Graph,
+    visible: Visible,
+    grouping: Grouping,
+    collapsed: readonly string[],
+    _compounds: readonly Compound[],
+  ) => isFewInGroups(graph, visible, { grouping, collapsed }),
+);
+
+/** What gathers the actors on the screen. */
+const selectGroups = (state: AppState): Pick<AppState['view'], 'grouping' | 'collapsed'> =>
+  selectIsFew(state) ? asActors(state.view) : state.view;
+
 /** Positions with the actors that the user has put somewhere. */
 export function selectPositions(state: AppState): Positions | undefined {
   const { graph } = state.open;
-  return graph && state.positions && withPlaces(graph, state.positions, state.view.places);
+  const positions = selectIsFew(state) ? state.few?.positions : state.positions;
+  return graph && positions && withPlaces(graph, positions, state.view.places);
 }
 const withPlaces = memoizeLast(placeActors);
 
@@ -66,7 +97,8 @@ const NO_COMPOUNDS: readonly Compound[] = [];
 
 /** How the open graph is drawn: in groups or not, and with how many lines. */
 export function selectReading(state: AppState): Reading | undefined {
-  const { grouping, collapsed, lines } = state.view;
+  const { grouping, collapsed } = selectGroups(state);
+  const { lines } = state.view;
   const { graph } = state.open;
   return graph && readingFor(graph, grouping, collapsed, lines, selectCompounds(state));
 }
@@ -91,13 +123,16 @@ export function selectDrawn(state: AppState): Drawn | undefined {
   const reading = selectReading(state);
   if (!graph || !visible || !reading || selectIsLarge(state)) return undefined;
   const { collapsed, mostLines } = reading;
-  return drawnOf(graph, visible, selectCompounds(state), collapsed, mostLines);
+  const compounds = compoundsOf(graph, selectGroups(state).grouping);
+  return drawnOf(graph, visible, compounds, collapsed, mostLines);
 }
 const drawnOf = memoizeLast(collapseCompounds);
 
 /** How the Scene gathers actors, on the screen and on paper. */
-export const selectGrouping = ({ view, kindNames }: AppState): SceneGrouping =>
-  groupingOf(view.grouping, view.collapsed, view.groupPlaces, kindNames);
+export function selectGrouping(state: AppState): SceneGrouping {
+  const { grouping, collapsed } = selectGroups(state);
+  return groupingOf(grouping, collapsed, state.view.groupPlaces, state.kindNames);
+}
 const groupingOf = memoizeLast(
   (
     by: Grouping,
@@ -113,6 +148,17 @@ export function nameCompound(state: AppState, compound: Compound): string {
   if (!graph) return compound.id;
   const words = { language: selectNameLanguage(state), kinds: state.kindNames };
   return compoundLabel(graph, state.view.grouping, compound, words);
+}
+
+/** Pictures that have nothing in common: what one looks at is nowhere in another. */
+export type Picture = 'groups' | 'few' | 'all';
+
+/** Which picture is on the screen; `undefined` before the first. */
+export function selectPicture(state: AppState): Picture | undefined {
+  const reading = selectReading(state);
+  if (!reading || !state.positions) return undefined;
+  if (reading.isInGroups) return 'groups';
+  return selectIsFew(state) ? 'few' : 'all';
 }
 
 /** The marks on the screen, and on paper. */

@@ -11,15 +11,18 @@ export function selectSimplified(state: AppState): Simplified | undefined {
     return drawn && inGroups(drawn);
   }
   const scene = selectBulkScene(state);
-  return scene && amongAll(scene.edges.count, scene.leftOut.lines, scene.leftOut.relationships);
+  if (!scene) return undefined;
+  const { nodes, edges, leftOut } = scene;
+  return amongAll(nodes.actor.length, edges.count, leftOut.lines, leftOut.relationships);
 }
 
 const inGroups = memoizeLast(countSimplified);
 
 const amongAll = memoizeLast(
-  (counts: Uint32Array, linesLeftOut: number, leftOut: number): Simplified => ({
+  (alone: number, counts: Uint32Array, linesLeftOut: number, leftOut: number): Simplified => ({
     actors: 0,
     groups: 0,
+    alone,
     inside: 0,
     relationships: leftOut + counts.reduce((sum, count) => sum + count, 0),
     lines: counts.length + linesLeftOut,

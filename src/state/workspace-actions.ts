@@ -8,7 +8,6 @@ import {
   keepWorkspace,
   LAST_WORKSPACE_KEY,
   type OpenWorkspace,
-  type RestoreMeans,
   readRaw,
   restoreWorkspace,
   type SaveStatus,
@@ -84,16 +83,12 @@ export function workspaceActions({
     if (status.is === 'saving' && workspace.status.is === 'not-saved') return;
     set({ workspace: { ...workspace, status } });
   };
-  const means: RestoreMeans = {
-    pause: () => new Promise((go) => ports.later(go, 0)),
-    readLarge: ports.readSnapshot,
-  };
   const optionsOf = (own: number): KeeperOptions => ({
     disk,
     onStatus: (status) => setStatus(own, status),
     now: () => ports.now().getTime(),
     later: ports.later,
-    pause: means.pause,
+    pause: () => new Promise((go) => ports.later(go, 0)),
   });
 
   const leave = (): number => {
@@ -161,6 +156,17 @@ export function workspaceActions({
   const headOf = async (id: string): Promise<WorkspaceHead | undefined> =>
     (await disk.list()).find((head) => head.id === id);
 
+  /** Restores a workspace, and says in the state how far that is. */
+  const restoreShown = async (head: WorkspaceHead) => {
+    const tell = (share: number) => set({ restoring: { title: head.title, share } });
+    tell(0);
+    try {
+      return await restoreWorkspace(disk, head, (snapshot) => ports.readSnapshot(snapshot, tell));
+    } finally {
+      set({ restoring: undefined });
+    }
+  };
+
   const openWorkspace = async (
     id: string,
     takeOver: boolean,
@@ -174,7 +180,7 @@ export function workspaceActions({
     const own = visit;
     const isFromLater = head.format > STORAGE_FORMAT;
     const taken = isFromLater ? undefined : await ports.workspaces.claim(id, { takeOver });
-    const restored = await restoreWorkspace(disk, head, means);
+    const restored = await restoreShown(head);
     if (own !== visit || !restored) {
       taken?.release();
       if (!restored) get().notify({ id: 'workspace.unreadable', values: { name: head.title } });
@@ -253,7 +259,7 @@ export function workspaceActions({
     readWorkspace: async (id) => {
       await keeper?.flush();
       const head = await headOf(id);
-      const restored = head && (await restoreWorkspace(disk, head, means));
+      const restored = head && (await restoreShown(head));
       if (!restored || restored.unread !== undefined) return readRaw(disk, id);
       return JSON.stringify(restored.dataset, undefined, 2);
     },

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { FIRST_FIGURE_OPTIONS } from '#core/figure';
 import { applyFilter, NO_FILTER } from '#core/graph';
 import { FIRST_VIEW, type FigureRequest, figureOf } from '#core/view';
-import type { Dataset } from '#schemas';
+import { type Dataset, ok } from '#schemas';
 import { aSmallGraph, onALine } from '#testing';
+import { collectSlices, type TakeSlice } from './dataset-slices.ts';
 import { createFakeWorkers, never, nextTurn } from './fake-workers.fixture.ts';
 import { createFigureDrawer } from './figure-client.ts';
 
@@ -19,8 +20,17 @@ const DRAWN = { figure: figureOf(graph, REQUEST), svg: '<svg/>' };
 /** Workers that keep the datasets sent to them and draw as the test decides. */
 function fakeDrawers(draw: (...args: never[]) => unknown = () => DRAWN) {
   const opened: Dataset[] = [];
-  const open = (dataset: Dataset) => void opened.push(dataset);
-  return { ...createFakeWorkers(() => ({ open, draw })), opened, loadFonts: async () => FONTS };
+  const heads: Dataset[] = [];
+  let slices = collectSlices();
+  const take = (...slice: Parameters<TakeSlice>) => void slices.take(...slice);
+  const open = (head: Dataset) => {
+    heads.push(head);
+    opened.push(slices.join(head));
+    slices = collectSlices();
+  };
+  const write = (...given: unknown[]) => ok(given);
+  const workers = createFakeWorkers(() => ({ take, open, draw, write }));
+  return { ...workers, opened, heads, loadFonts: async () => FONTS };
 }
 
 describe('createFigureDrawer', () => {
@@ -44,6 +54,26 @@ describe('createFigureDrawer', () => {
     expect(fake.opened).toEqual([graph.dataset, other]);
     drawer.dispose();
     expect(fake.workers[0]!.isTerminated).toBe(true);
+  });
+
+  it('sends no records in one piece with the dataset', async () => {
+    const fake = fakeDrawers();
+    const drawer = createFigureDrawer(fake);
+    await drawer.drawFigure(graph.dataset, REQUEST);
+    expect(fake.heads).toMatchObject([{ actors: [], documents: [], relationships: [] }]);
+    drawer.dispose();
+  });
+
+  it('has a file written by the worker that has the dataset', async () => {
+    const fake = fakeDrawers();
+    const drawer = createFigureDrawer(fake);
+    const file = { kind: 'svg', dataFor: 'landscape' } as const;
+    await drawer.drawFigure(graph.dataset, REQUEST);
+    expect(await drawer.writeFile(graph.dataset, REQUEST, file)).toEqual(
+      ok([REQUEST, FONTS, file]),
+    );
+    expect(fake.opened).toHaveLength(1);
+    drawer.dispose();
   });
 
   it('ends at once when it is given up, and draws again afterwards', async () => {

@@ -1,6 +1,8 @@
+import type { Remote } from 'comlink';
 import type { EmbeddedFont } from '#core/figure';
-import type { DrawnFigure, FigureRequest } from '#core/view';
+import type { DrawnFigure, FigureFileRequest, FigureRequest } from '#core/view';
 import { type Dataset, err, type Issue, ok, type Result } from '#schemas';
+import { sendInSlices } from './dataset-slices.ts';
 import type { FigureService } from './figure.worker.ts';
 import workerAddress from './figure.worker.ts?worker&url';
 import { createWorkerDesk, foundIn } from './worker-desk.ts';
@@ -15,6 +17,16 @@ export interface FigureDrawer {
     request: FigureRequest,
     signal?: AbortSignal,
   ): Promise<Result<DrawnFigure, Issue>>;
+  /**
+   * Writes a file of a figure off the main thread, with its data if they go along. A signal works
+   * as it does on drawing.
+   */
+  writeFile(
+    dataset: Dataset,
+    request: FigureRequest,
+    file: FigureFileRequest,
+    signal?: AbortSignal,
+  ): Promise<Result<Uint8Array, Issue>>;
   /** Ends all work and frees the memory. */
   dispose(): void;
 }
@@ -34,21 +46,34 @@ export function createFigureDrawer(options: FigureDrawerOptions): FigureDrawer {
   const { startWorker, loadFonts, budget = BUDGET } = options;
   const desk = createWorkerDesk<FigureService, Dataset>({
     startWorker: () => startWorker(workerAddress, 'figure'),
-    open: (service, dataset) => service.open(dataset),
+    // A dataset in one piece would hold up the page while it is copied.
+    open: async (service, dataset) =>
+      service.open(await sendInSlices(dataset, (list, records) => service.take(list, records))),
     budget,
   });
-  return {
-    async drawFigure(dataset, request, signal) {
+  const run = async <Value>(
+    dataset: Dataset,
+    job: (
+      service: Remote<FigureService>,
+      fonts: readonly EmbeddedFont[],
+    ) => Promise<Result<Value, Issue>>,
+    signal: AbortSignal | undefined,
+  ): Promise<Result<Value, Issue>> => {
+    signal?.throwIfAborted();
+    // Without its fonts a figure looks a little different, which is better than no figure.
+    const fonts = await loadFonts().catch(() => []);
+    try {
+      return await desk.run(dataset, (service) => job(service, fonts), signal);
+    } catch (error) {
       signal?.throwIfAborted();
-      // Without its fonts a figure looks a little different, which is better than no figure.
-      const fonts = await loadFonts().catch(() => []);
-      try {
-        return ok(await desk.run(dataset, (service) => service.draw(request, fonts), signal));
-      } catch (error) {
-        signal?.throwIfAborted();
-        return err(failure(foundIn(error)));
-      }
-    },
+      return err(failure(foundIn(error)));
+    }
+  };
+  return {
+    drawFigure: (dataset, request, signal) =>
+      run(dataset, async (service, fonts) => ok(await service.draw(request, fonts)), signal),
+    writeFile: (dataset, request, file, signal) =>
+      run(dataset, (service, fonts) => service.write(request, fonts, file), signal),
     dispose: desk.dispose,
   };
 }

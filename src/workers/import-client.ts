@@ -1,5 +1,5 @@
 import { proxy, type Remote, transfer, wrap } from 'comlink';
-import { addDataset, readSnapshotText } from '#core/editing';
+import { addDataset, readSnapshotText, type SnapshotText } from '#core/editing';
 import type { ImportOptions, InputFile, OpenedFile } from '#core/formats';
 import { joinGraph } from '#core/graph';
 import {
@@ -21,8 +21,14 @@ export interface ImportRunner {
    * ends at once and the promise rejects with its reason.
    */
   open(file: InputFile, options: ImportOptions, signal: AbortSignal): Promise<OpenedFile>;
-  /** Reads the snapshot of a workspace off the main thread; `undefined` if the gate refuses it. */
-  restore(text: string): Promise<Dataset | undefined>;
+  /**
+   * Reads the snapshot of a workspace off the main thread; `undefined` where it is torn or the
+   * gate refuses it.
+   */
+  restore(
+    snapshot: SnapshotText,
+    onProgress: (share: number) => void,
+  ): Promise<Dataset | undefined>;
   /** Adds a dataset to another off the main thread and checks what has come of it. */
   add(
     current: Dataset,
@@ -93,11 +99,12 @@ export function createImportRunner(startWorker: () => Worker): ImportRunner {
         read: err([stopped(`${file.name} could not be read: its reader has stopped.`, found)]),
       }));
     },
-    async restore(text) {
-      if (typeof Worker === 'undefined') return readSnapshotText(text);
+    async restore({ text, checksum }, onProgress) {
+      const snapshot = { text, checksum };
+      if (typeof Worker === 'undefined') return readSnapshotText(snapshot);
       const restore = async (service: Remote<ImportService>) => {
         const slices = collectSlices();
-        const rest = await service.restore(text, proxy(slices.take));
+        const rest = await service.restore(snapshot, proxy(onProgress), proxy(slices.take));
         return rest && joinGraph(slices.join(rest.head), rest.columns).dataset;
       };
       return runInWorker<Dataset | undefined>(NEVER, restore, () => undefined);

@@ -1,5 +1,5 @@
 import { expose, transfer } from 'comlink';
-import { addDataset, readSnapshotText } from '#core/editing';
+import { addDataset, readSnapshotText, type SnapshotText } from '#core/editing';
 import { type ImportOptions, type InputFile, type OpenedFile, openForImport } from '#core/formats';
 import {
   type Dataset,
@@ -15,6 +15,7 @@ import {
   type DatasetRest,
   sendIndexed,
   type TakeSlice,
+  tellingHowMuch,
 } from './dataset-slices.ts';
 import { removeNetwork } from './remove-network.ts';
 
@@ -45,11 +46,15 @@ const service = {
     const read = ok({ ...value, dataset: rest.head });
     return transfer({ opened: { ...opened, read }, rest }, buffersOf(rest.columns));
   },
-  /** Reads the snapshot of a workspace; `undefined` if the gate refuses it. */
-  async restore(text: string, take: TakeSlice): Promise<DatasetRest | undefined> {
-    const dataset = readSnapshotText(text);
+  /** Reads the snapshot of a workspace; `undefined` where it is torn or the gate refuses it. */
+  async restore(
+    snapshot: SnapshotText,
+    onProgress: (share: number) => void,
+    take: TakeSlice,
+  ): Promise<DatasetRest | undefined> {
+    const dataset = readSnapshotText(snapshot);
     if (!dataset) return undefined;
-    const rest = await sendIndexed(dataset, take);
+    const rest = await sendIndexed(dataset, tellingHowMuch(dataset, take, onProgress));
     return transfer(rest, buffersOf(rest.columns));
   },
   /** Takes records of the two datasets that `add` will join. */

@@ -80,7 +80,7 @@ function divideByAlpha(pixels: Uint8Array): Uint8ClampedArray<ArrayBuffer> {
 }
 
 /** Whether all pixels (four bytes each) are equal. */
-export function isUniform(pixels: Uint8Array): boolean {
+function isUniform(pixels: Uint8Array): boolean {
   const words = new Uint32Array(
     pixels.buffer,
     pixels.byteOffset,

@@ -47,8 +47,46 @@ describe('names of nodes', () => {
     ]);
     const lens = { ...LENS, width: 900, height: 900 };
     const names = nameNodes(scene, lens, () => 'An actor with a name of very many letters');
-    expect(names.map(({ node }) => node)).toEqual([0, 2]);
+    expect(names[0]?.node).toBe(0);
     expect(names[0]?.text).toMatch(/…$/);
+  });
+
+  it('stand on another side where the right one is taken, off the marks of the most connected', () => {
+    const scene = sceneAt([
+      [0, 0],
+      [30, 0],
+      [-30, 0],
+    ]);
+    const names = nameNodes(scene, LENS, () => 'A name of some letters');
+    expect(names.map(({ node }) => node)).toEqual([0, 1, 2]);
+    const [first, right, left] = names;
+    expect(Math.abs(first!.y - LENS.y)).toBeGreaterThan(8);
+    expect(right!.x).toBeGreaterThan(LENS.x + 30);
+    expect(left!.x).toBeLessThan(LENS.x - 60);
+  });
+
+  it('leave room for each of a dozen most connected that stand in a crowd of others', () => {
+    const crowd = 300;
+    let draft = aDataset();
+    for (let other = 0; other < crowd; other += 1) {
+      draft = draft.edge(`hub${other % 8}`, 'attack', `a${other}`);
+    }
+    const graph = buildGraph(draft.build());
+    const random = (seed: number) => Math.abs(Math.sin(seed * 12.9898) * 43758.5453) % 1;
+    const scene = buildBulkScene({
+      graph,
+      visible: applyFilter(graph, NO_FILTER),
+      positions: {
+        x: Float64Array.from(graph.actors, (_, at) => 120 * random(at + 1) - 60),
+        y: Float64Array.from(graph.actors, (_, at) => 120 * random(at + 5_000) - 60),
+      },
+      theme: 'light',
+    });
+    const named = nameNodes(scene, LENS, (actor) => graph.actors[actor]!.name).map(
+      ({ node }) => graph.actors[scene.nodes.actor[node]!]!.id,
+    );
+    const hubs = Array.from({ length: 8 }, (_, hub) => `hub${hub}`);
+    expect(named).toEqual(expect.arrayContaining(hubs));
   });
 
   it('are no more than asked for, and read in their own direction', () => {

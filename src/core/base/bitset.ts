@@ -77,6 +77,10 @@ export function countCommonBits(left: Bitset, right: Bitset): number {
   return count;
 }
 
+/** Whether every member of a set is one of another. */
+export const isSubset = (set: Bitset, of: Bitset): boolean =>
+  set.words.every((word, index) => (word & ~(of.words[index] ?? 0)) === 0);
+
 /** Calls `visit` for every number that is in, from the smallest up. */
 export function forEachBit(set: Bitset, visit: (index: number) => void): void {
   for (let word = 0; word < set.words.length; word += 1) {

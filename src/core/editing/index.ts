@@ -10,6 +10,6 @@ export {
 } from './edit-records.ts';
 export { type FieldFacts, fieldFactsOf } from './field-facts.ts';
 export { freeId } from './free-id.ts';
-export { readSnapshotText } from './read-snapshot-text.ts';
+export { readSnapshotText, type SnapshotText } from './read-snapshot-text.ts';
 export { isSameValue } from './same-value.ts';
 export { type SameActor, suggestSameActors } from './suggest-same-actors.ts';

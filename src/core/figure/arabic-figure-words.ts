@@ -49,6 +49,7 @@ export const ARABIC_FIGURE_WORDS = createWords({
       'مجموعة مرسومة كدائرة واحدة، مع عدد جهاتها؛ علاقات داخلية غير مرسومة: {number}',
     communities: {
       'community.around': 'حول {name}',
+      'community.inner': 'حول {name} و{other}',
       'community.small': 'مجتمعات صغيرة',
       'community.more': 'الأقل ارتباطًا',
     },

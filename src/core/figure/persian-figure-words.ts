@@ -48,6 +48,7 @@ export const PERSIAN_FIGURE_WORDS = createWords({
       'گروهی که یکجا کشیده شده، با شمار کنشگرانش؛ {number} رابطهٔ درونی کشیده نشده است',
     communities: {
       'community.around': 'پیرامون {name}',
+      'community.inner': 'پیرامون {name} و {other}',
       'community.small': 'اجتماع‌های کوچک',
       'community.more': 'کم‌پیوندترها',
     },

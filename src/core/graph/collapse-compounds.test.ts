@@ -209,6 +209,9 @@ describe('collapsing any compounds', () => {
         const between = visible.filter((index) => ends(index)[0] !== ends(index)[1]);
         expect(countSimplified(drawn)).toMatchObject({
           actors: whole.collapsed.flatMap(({ members }) => members).length,
+          alone: [...bitsToArray(applyFilter(graph, filter).actors)].filter(
+            (actor) => node(actor) === actor,
+          ).length,
           inside: visible.length - between.length,
           relationships: between.length,
           lines: whole.bundles.length,

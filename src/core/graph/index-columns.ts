@@ -4,7 +4,7 @@ import { gatherBundles } from './bundle-columns.ts';
 import type { FilterFieldId } from './filter.ts';
 import { FILTER_FIELDS } from './filter-fields.ts';
 import { BADGES, type GraphColumns, NO_OWN_SIGN } from './graph.ts';
-import { hashIds, type IndexById, indexById } from './index-by-id.ts';
+import { hashIds, type IndexById } from './index-by-id.ts';
 import { joinColumns } from './join-columns.ts';
 import { daysOfRelationship, readValidDate } from './relationship-days.ts';
 import { indexValues } from './value-index.ts';
@@ -34,8 +34,9 @@ export function indexColumns(dataset: Dataset): GraphColumns {
     relationshipSlots: hashIds(relationships),
     documentSlots: hashIds(documents),
   };
-  const actorIndexById = indexById(actors, slots.actorSlots);
-  const typeIndexById = indexById(types);
+  // Looked up twice a relationship: engines know the hash of a text that comes again and again.
+  const actorIndexById = new Map(actors.map(({ id }, index) => [id, index]));
+  const typeIndexById = new Map(types.map(({ id }, index) => [id, index]));
   const count = relationships.length;
   const columns = {
     source: new Uint32Array(count),

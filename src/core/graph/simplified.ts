@@ -1,3 +1,4 @@
+import { countBits } from '#core/base';
 import { countInside, type Drawn } from './collapse-compounds.ts';
 
 /** What a picture of a large graph gathers or leaves out. All of it is in every count and export. */
@@ -5,6 +6,8 @@ export interface Simplified {
   /** Actors in groups that are drawn as one node, and these groups. */
   readonly actors: number;
   readonly groups: number;
+  /** Actors beside them that stand for themselves, such as those of a group that has been opened. */
+  readonly alone: number;
   /** Visible relationships between two actors of such a group. */
   readonly inside: number;
   /** Visible relationships that are in lines, and these lines, drawn or not. */
@@ -24,6 +27,7 @@ export function countSimplified(drawn: Drawn): Simplified {
   return {
     actors: sumOf(collapsed.map(({ members }) => members.length)),
     groups: collapsed.length,
+    alone: countBits(drawn.actors),
     inside: countInside(drawn),
     relationships: leftOut + sumOf(bundles.map(({ relationships }) => relationships.length)),
     lines: bundles.length + drawn.leftOut.length,

@@ -1,6 +1,7 @@
 import type { LayoutProgress } from './arrange-afresh.ts';
 import { alignTo, keepAbsent } from './earlier-places.ts';
 import type { Neighbourhoods } from './neighbourhoods.ts';
+import { packParts } from './pack-parts.ts';
 import type { LayoutInput, Positions } from './positions.ts';
 import { createRandom } from './random.ts';
 import { ratioOf } from './ratio.ts';
@@ -8,7 +9,6 @@ import { descendStress } from './stress-descent.ts';
 
 /** Side of the square that each actor gets of the picture, in units. */
 const ROOM = 38;
-const GAP = 3;
 
 /**
  * Arranges a graph of thousands of actors by the steps between them. Parts without a tie to the
@@ -77,7 +77,7 @@ function neighbourhoodsOf(input: LayoutInput, actors: Uint32Array): Neighbourhoo
   return { offsets, neighbours };
 }
 
-/** Lays out each connected part by itself and packs them in rows, the largest first. */
+/** Lays out each connected part by itself and packs them, the largest first. */
 function arrangeParts(
   graph: Neighbourhoods,
   ratio: number,
@@ -87,25 +87,20 @@ function arrangeParts(
   const x = new Float64Array(total);
   const y = new Float64Array(total);
   const parts = connectedParts(graph);
-  const width = Math.sqrt(total * ratio) * 1.15;
-  let [left, top, rowHeight] = [0, 0, 0];
   let done = 0;
-  for (const part of parts) {
-    const places = arrangePart(graph, part, (share) => {
+  const boxes = parts.map((part) => {
+    const box = arrangePart(graph, part, (share) => {
       onProgress?.((done + share * part.length) / total);
     });
     done += part.length;
-    if (left > 0 && left + places.width > width) {
-      top += rowHeight + GAP;
-      [left, rowHeight] = [0, 0];
-    }
-    part.forEach((node, index) => {
-      x[node] = (left + places.x[index]!) * ROOM;
-      y[node] = (top + places.y[index]!) * ROOM;
+    return box;
+  });
+  packParts(boxes, ratio).forEach(({ left, top, scale }, place) => {
+    parts[place]!.forEach((node, index) => {
+      x[node] = (left + boxes[place]!.x[index]! * scale) * ROOM;
+      y[node] = (top + boxes[place]!.y[index]! * scale) * ROOM;
     });
-    left += places.width + GAP;
-    rowHeight = Math.max(rowHeight, places.height);
-  }
+  });
   return { x, y };
 }
 
@@ -156,6 +151,7 @@ function arrangePart(graph: Neighbourhoods, part: Uint32Array, onProgress: Layou
     y: y.map((value) => (value - top) * scale),
     width: wide * scale,
     height: high * scale,
+    count: part.length,
   };
 }
 

@@ -47,11 +47,18 @@ export function arrange(input: LayoutInput, options?: LayoutOptions): Positions 
   const wanted = input.layout ?? 'blocs';
   const layout = LAYOUTS.find(({ id }) => id === wanted);
   if (!layout) throw new Error(`There is no layout "${wanted}".`);
-  if (FORCE_DIRECTED.has(wanted) && input.actors.length > LARGE) {
+  if (isForShapeAlone(wanted, input.actors.length)) {
     return arrangeLarge(input, options?.onProgress);
   }
   return spreadSmall(input, layout.arrange(input, options));
 }
+
+/**
+ * Whether so many actors are arranged by who is tied to whom and nothing else: neither blocs, names
+ * nor the size of marks have a part in it.
+ */
+export const isForShapeAlone = (layout: LayoutId, actors: number): boolean =>
+  FORCE_DIRECTED.has(layout) && actors > LARGE;
 
 /** Layouts that look for clear space for every name, which thousands of actors do not have. */
 const FORCE_DIRECTED: ReadonlySet<LayoutId> = new Set(['blocs', 'force', 'camps']);

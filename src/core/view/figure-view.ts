@@ -17,6 +17,7 @@ import {
 import { arrange, type Positions } from '#core/layout';
 import { keepsBlocsApart } from './blocs-apart.ts';
 import { encodeView } from './encode-view.ts';
+import { asActors, isFewInGroups } from './few-actors.ts';
 import { knowCommunities } from './know-communities.ts';
 import { openingInputOf } from './known-layouts.ts';
 import { largeFigureView } from './large-figure-view.ts';
@@ -43,17 +44,19 @@ export function positionsOfView(graph: Graph, view: View): Positions {
 /** A view as the figure of it needs it: the same marks as on the screen. */
 export function figureViewOf(
   graph: Graph,
-  view: View,
+  asked: View,
   positions: Positions,
   { shown, language, kinds = {}, name }: FigureViewChoice = {},
 ): FigureView {
-  const visible = shown ?? applyFilter(graph, view.filter);
-  knowCommunities(graph, view);
+  const left = applyFilter(graph, asked.filter);
+  const visible = shown ?? left;
+  knowCommunities(graph, asked);
+  const view = isFewInGroups(graph, left, asked) ? asActors(asked) : asked;
   const reading = readingOf(graph, view);
   // What is left out of the figure counts for the values on the screen all the same.
   const encoding = encodeView(
     graph,
-    applyFilter(graph, view.filter),
+    left,
     view.encoding,
     view.typeSigns,
   );

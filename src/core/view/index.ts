@@ -1,6 +1,10 @@
+export * from './address-link.ts';
 export * from './blocs-apart.ts';
+export { nameExcerpt } from './carried-data.ts';
 export * from './encode-view.ts';
 export * from './encoding.ts';
+export * from './few-actors.ts';
+export { type FigureFileRequest, writeFigureFile } from './figure-file.ts';
 export * from './figure-request.ts';
 export * from './figure-view.ts';
 export { groupsKey } from './group-layout.ts';

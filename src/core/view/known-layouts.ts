@@ -1,5 +1,6 @@
 import { applyFilter, type Graph } from '#core/graph';
 import { fingerprintOf, type LayoutInput, type Positions } from '#core/layout';
+import { fewLayoutInput, showsFew } from './few-actors.ts';
 import { layoutInputOf } from './layout-input.ts';
 import { layoutWish } from './layout-wish.ts';
 import { FIRST_VIEW, type View, WINDOW_SHAPES } from './view.ts';
@@ -11,8 +12,15 @@ export interface KnownLayout {
   readonly y: readonly number[];
 }
 
-/** What the layout of a view starts from, when the view is opened: everything, in its shape. */
+/**
+ * What the layout of a view starts from, when the view is opened: everything, in its shape, or the
+ * few actors that are shown instead of groups.
+ */
 export function openingInputOf(graph: Graph, view: View): LayoutInput {
+  if (showsFew(graph, view)) {
+    const few = applyFilter(graph, view.filter);
+    return fewLayoutInput(graph, few, view.shape ?? 'landscape', view);
+  }
   const everything = applyFilter(graph, { ...FIRST_VIEW.filter, isolates: 'show' });
   return layoutInputOf(graph, everything, view.shape ?? 'landscape', layoutWish(graph, view));
 }

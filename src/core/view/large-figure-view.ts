@@ -31,13 +31,14 @@ export function largeFigureView(
   const bulkOf = (theme: ThemeId) =>
     buildBulkScene({ graph, visible, positions, theme, encoding, pinned, mostLines });
   const nameOf = (actor: number) => shownName(graph.actors[actor]!, language).join(' ');
-  const { edges, leftOut } = bulkOf('light');
+  const { nodes, edges, leftOut } = bulkOf('light');
   const drawn = edges.count.reduce((sum, count) => sum + count, 0);
   return {
     buildScene: ({ theme, scale }) => sceneOfBulk({ scene: bulkOf(theme), nameOf }, scale),
     simplified: {
       actors: 0,
       groups: 0,
+      alone: nodes.actor.length,
       inside: 0,
       relationships: drawn + leftOut.relationships,
       lines: edges.count.length + leftOut.lines,

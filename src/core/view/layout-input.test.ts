@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyFilter, buildGraph, NO_FILTER, toggleValue } from '#core/graph';
+import { arrange, LARGE } from '#core/layout';
 import { aDataset, aSmallGraph, onALine } from '#testing';
 import { layoutInputOf } from './layout-input.ts';
 
@@ -107,5 +108,23 @@ describe('the input of the layout', () => {
   it('names the layout and the centre that are asked for', () => {
     const wish = { layout: 'concentric', centre: 2 } as const;
     expect(layoutInputOf(graph, everything, 'square', wish)).toMatchObject(wish);
+  });
+
+  it('says nothing of names and marks for thousands of actors that are arranged by ties alone', () => {
+    const builder = aDataset();
+    for (let actor = 0; actor < LARGE; actor += 1) {
+      builder.edge(`a${actor}`, 'attack', `a${actor + 1}`);
+    }
+    const large = buildGraph(builder.build());
+    const all = applyFilter(large, NO_FILTER);
+    const byForce = layoutInputOf(large, all, 'square');
+    expect(byForce.labelWidth).toEqual(new Float32Array(LARGE + 1));
+    expect(Object.keys(byForce)).not.toContain('order');
+    const inGrid = layoutInputOf(large, all, 'square', { layout: 'grid' });
+    expect(inGrid.labelWidth.every((width) => width > 0)).toBe(true);
+    expect(inGrid.order).toHaveLength(LARGE + 1);
+    // The picture is the same as with all of that.
+    const { layout: _, ...withMarks } = inGrid;
+    expect(arrange(byForce)).toEqual(arrange(withMarks));
   });
 });

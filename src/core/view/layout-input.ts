@@ -8,7 +8,13 @@ import {
   rememberByGraph,
   type Visible,
 } from '#core/graph';
-import type { LayoutGroup, LayoutId, LayoutInput, Positions } from '#core/layout';
+import {
+  isForShapeAlone,
+  type LayoutGroup,
+  type LayoutId,
+  type LayoutInput,
+  type Positions,
+} from '#core/layout';
 import { groupLayoutInput } from './group-layout.ts';
 import type { WindowShape } from './view.ts';
 
@@ -45,33 +51,46 @@ export function layoutInputOf(
 ): LayoutInput {
   if (options.groups) return groupLayoutInput(graph, options.groups, ASPECT_RATIOS[shape]);
   const bundles = listBundles(graph, visible);
-  const degree = degreeOf(graph, visible);
+  const actors = Uint32Array.from(bitsToArray(visible.actors));
+  const isForShape = isForShapeAlone(options.layout ?? 'blocs', actors.length);
   return {
     actorCount: graph.actors.length,
-    actors: Uint32Array.from(bitsToArray(visible.actors)),
+    actors,
     source: bundles.source,
     target: bundles.target,
     weight: Float32Array.from(bundles.count, weightOf),
-    bloc: blocsOf(graph, options.blocs),
-    radius: Float32Array.from(degree, (count) => nodeRadius(count)),
-    labelWidth: Float32Array.from(graph.actors, (actor) =>
-      Math.max(
-        ...shownName(actor, options.language).map((line) => textWidth(line, LABEL_SIZE, 400)),
-      ),
-    ),
-    labelHeight: Float32Array.from(
-      graph.actors,
-      (actor) => shownName(actor, options.language).length * LABEL_SIZE * LABEL_LINE_HEIGHT,
-    ),
+    ...(isForShape ? withoutMarks(graph) : marksOf(graph, visible, bundles, options)),
     aspectRatio: ASPECT_RATIOS[shape],
-    ...structureOf(graph, bundles),
-    sign: Int8Array.from(bundles.signs, Math.sign),
-    order: alphabeticalRank(graph, graph.actors),
     ...(options.layout ? { layout: options.layout } : {}),
     ...(options.centre === undefined ? {} : { centre: options.centre }),
     ...(options.side ? { side: options.side } : {}),
     ...(options.previous ? { previous: options.previous } : {}),
     ...(options.pinned ? { pinned: options.pinned } : {}),
+  };
+}
+
+/** What stands on the picture and how it is ordered. */
+function marksOf(graph: Graph, visible: Visible, bundles: Bundles, options: LayoutWish) {
+  const names = graph.actors.map((actor) => shownName(actor, options.language));
+  const widthOf = (line: string) => textWidth(line, LABEL_SIZE, 400);
+  return {
+    bloc: blocsOf(graph, options.blocs),
+    radius: Float32Array.from(degreeOf(graph, visible), (count) => nodeRadius(count)),
+    labelWidth: Float32Array.from(names, (lines) => Math.max(...lines.map(widthOf))),
+    labelHeight: Float32Array.from(names, (lines) => lines.length * LABEL_SIZE * LABEL_LINE_HEIGHT),
+    ...structureOf(graph, bundles),
+    sign: Int8Array.from(bundles.signs, Math.sign),
+    order: alphabeticalRank(graph, graph.actors),
+  };
+}
+
+/** For a layout of ties alone: to measure and to order thousands of names holds up the page. */
+function withoutMarks({ actors: { length } }: Graph) {
+  return {
+    bloc: new Int16Array(length).fill(-1),
+    radius: new Float32Array(length),
+    labelWidth: new Float32Array(length),
+    labelHeight: new Float32Array(length),
   };
 }
 
@@ -91,6 +110,8 @@ function blocsOf(graph: Graph, grouping: Grouping = 'group'): Int16Array {
 
 // Twenty events pull harder than one, but not twenty times as hard.
 const weightOf = (count: number) => 1 + Math.log2(count);
+
+type Bundles = ReturnType<typeof listBundles>;
 
 /** The visible bundles, in the order of their first visible relationship. */
 function listBundles(graph: Graph, visible: Visible) {
@@ -125,7 +146,7 @@ function listBundles(graph: Graph, visible: Visible) {
 /** Who commands stands above who is commanded, and a whole above its parts. */
 function structureOf(
   graph: Graph,
-  { source, target, type }: ReturnType<typeof listBundles>,
+  { source, target, type }: Bundles,
 ): { superior: Uint32Array; subordinate: Uint32Array } {
   const command = graph.typeIndexById.get('command');
   const membership = graph.typeIndexById.get('membership');

@@ -1,4 +1,4 @@
-import type { AppStore } from '../app-state.ts';
+import type { AppStore, GraphMenu } from '../app-state.ts';
 
 /**
  * Something that a user can do, by key, palette, menu or button. One list of them all feeds the
@@ -14,7 +14,7 @@ export interface Command {
   /** Whether its keys work anywhere or only while the graph has the focus. */
   readonly scope: 'page' | 'canvas';
   /** Where a context menu offers it. */
-  readonly menus?: readonly ('actor' | 'line' | 'ground')[];
+  readonly menus?: readonly GraphMenu['of'][];
   /** Why it cannot be done now, as a message id; `undefined` where it can. */
   readonly whyNot?: (state: AppStore) => string | undefined;
   /** The message that names it now, where that depends; else its id. */

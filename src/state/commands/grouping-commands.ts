@@ -23,8 +23,12 @@ const idsOf = (compounds: readonly (Compound | undefined)[]) => [
   ...new Set(compounds.flatMap((compound) => compound?.id ?? [])),
 ];
 
-/** Each time one level further out: an actor's own hierarchy, then the one around that. */
+/**
+ * The open group that a menu is of; else each time one level further out: an actor's own hierarchy,
+ * then the one around that.
+ */
 function toCollapse(state: AppStore): readonly string[] {
+  if (state.menu?.group) return [state.menu.group];
   return idsOf(
     aroundChosen(state).map((around) => {
       const outermost = around.findLastIndex((compound) => isCollapsed(state, compound));
@@ -60,9 +64,10 @@ export const GROUPING_COMMANDS: readonly Command[] = [
     id: 'command.grouping.collapse',
     keys: ['G'],
     scope: 'canvas',
-    menus: ['actor'],
+    menus: ['actor', 'group'],
+    label: ({ menu }) => (menu?.group ? 'command.grouping.close' : 'command.grouping.collapse'),
     whyNot: (state) =>
-      needsActors(state) ??
+      (state.menu?.group ? undefined : needsActors(state)) ??
       needsGrouping(state) ??
       (toCollapse(state).length === 0 ? 'why.noGroupOfActor' : undefined),
     run: (state) => state.collapse(toCollapse(state)),
@@ -80,7 +85,7 @@ export const GROUPING_COMMANDS: readonly Command[] = [
     id: 'command.grouping.collapseAll',
     keys: ['U'],
     scope: 'canvas',
-    menus: ['ground'],
+    menus: ['group', 'ground'],
     whyNot: whyNotCollapseAll,
     run: (state) => state.collapseAll(),
   },
@@ -88,7 +93,7 @@ export const GROUPING_COMMANDS: readonly Command[] = [
     id: 'command.grouping.expandAll',
     keys: ['Shift+U'],
     scope: 'canvas',
-    menus: ['ground'],
+    menus: ['group', 'ground'],
     whyNot: ({ view }) => (view.collapsed.length > 0 ? undefined : 'why.noneCollapsed'),
     run: (state) => state.expandAll(),
   },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { checksumOf } from '#core/base';
 import { parseDataset } from '#schemas';
 import { aDataset, bytesOf, HARMLESS, HOSTILE_FILES, SMALL_FILES } from '#testing';
-import { checksumOf } from './checksum.ts';
 import { STORAGE_FORMAT, type StoredEntry } from './disk.ts';
 import { memoryDisk } from './memory-disk.fixture.ts';
 import { restoreWorkspace } from './restore-workspace.ts';

@@ -10,8 +10,8 @@ export {
 } from './disk.ts';
 export { LAST_WORKSPACE_KEY, type OpenWorkspace } from './open-workspace.ts';
 export {
+  type ReadLarge,
   type Restored,
-  type RestoreMeans,
   readRaw,
   restoreWorkspace,
 } from './restore-workspace.ts';

@@ -1,6 +1,6 @@
-import { applyChanges, type Change, readSnapshotText } from '#core/editing';
+import { checksumOf } from '#core/base';
+import { applyChanges, type Change, readSnapshotText, type SnapshotText } from '#core/editing';
 import { type Dataset, parseDataset } from '#schemas';
-import { checksumOf, sumInTurns } from './checksum.ts';
 import {
   STORAGE_FORMAT,
   type StoredEntry,
@@ -19,21 +19,11 @@ export interface Restored {
   readonly unread: string | undefined;
 }
 
-/** How to restore much without holding the page up. */
-export interface RestoreMeans {
-  /** Lets the page have its turn. */
-  pause(): Promise<void>;
-  /** Reads the dataset of a large snapshot elsewhere; `undefined` where the gate refuses it. */
-  readLarge(text: string): Promise<Dataset | undefined>;
-}
+/** Reads a large snapshot elsewhere; `undefined` where it is torn or the gate refuses it. */
+export type ReadLarge = (snapshot: SnapshotText) => Promise<Dataset | undefined>;
 
 /** Characters that are read here in a blink. */
 const LARGE_TEXT = 900_000;
-
-const READ_HERE: RestoreMeans = {
-  pause: async () => {},
-  readLarge: async (text) => readSnapshotText(text),
-};
 
 /**
  * The newest state of a workspace that can be read: the last good snapshot with the longest run of
@@ -43,15 +33,14 @@ const READ_HERE: RestoreMeans = {
 export async function restoreWorkspace(
   disk: WorkspaceDisk,
   head: WorkspaceHead,
-  { pause, readLarge }: RestoreMeans = READ_HERE,
+  readLarge: ReadLarge = async (snapshot) => readSnapshotText(snapshot),
 ): Promise<Restored | undefined> {
   const snapshots = await disk.readSnapshots(head.id);
   const entries = await disk.readEntries(head.id);
   const isFromLater = head.format > STORAGE_FORMAT;
   for (const snapshot of [...snapshots].reverse()) {
-    if ((await sumInTurns(snapshot.text, pause)) !== snapshot.checksum) continue;
     const isLarge = snapshot.text.length > LARGE_TEXT;
-    const start = isLarge ? await readLarge(snapshot.text) : readSnapshotText(snapshot.text);
+    const start = isLarge ? await readLarge(snapshot) : readSnapshotText(snapshot);
     if (!start) continue;
     const steps = goodRun(entries, snapshot.seq);
     const { dataset, count } = replay(start, steps);

@@ -1,6 +1,6 @@
+import { checksumOf, sumInTurns } from '#core/base';
 import { diffDatasets } from '#core/editing';
 import type { Dataset } from '#schemas';
-import { checksumOf, sumInTurns } from './checksum.ts';
 import {
   STORAGE_FORMAT,
   type StoredEntry,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { checksumOf } from '#core/base';
 import { aDataset } from '#testing';
-import { checksumOf } from './checksum.ts';
 import { writeSnapshot } from './write-snapshot.ts';
 
 describe('a snapshot that is written in turns', () => {

@@ -1,6 +1,6 @@
+import { startChecksum } from '#core/base';
 import { headOf } from '#core/editing';
 import type { Dataset } from '#schemas';
-import { startChecksum } from './checksum.ts';
 import type { WrittenSnapshot } from './disk.ts';
 
 /** So many records are written before the page gets its turn: a few milliseconds of work. */

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { selectIsLarge, selectReading } from '#state';
+import { selectIsLarge, selectPicture } from '#state';
 import { useApp } from '#ui/hooks';
 import type { BulkPainter } from './bulk/bulk-painter.ts';
 import { LargeCanvas } from './bulk/large-canvas.tsx';
@@ -14,12 +14,12 @@ interface AnyCanvasProps {
 }
 
 /**
- * The graph, painted in the way that suits its size. Groups and all actors have places of their
- * own: what was looked at in one picture is nowhere in the other.
+ * The graph, painted in the way that suits its size. Groups, all actors and the few that a filter
+ * leaves have places of their own: what was looked at in one picture is nowhere in another.
  */
 export function AnyCanvas(props: AnyCanvasProps) {
-  const isInGroups = useApp((state) => selectReading(state)?.isInGroups === true);
-  return <OnePicture key={String(isInGroups)} {...props} />;
+  const picture = useApp(selectPicture);
+  return <OnePicture key={picture ?? ''} {...props} />;
 }
 
 function OnePicture({ covered = 0, startPainter }: AnyCanvasProps) {

@@ -1,4 +1,4 @@
-import { type AppStore, type AppStoreApi, selectActors, selectDrawn } from '#state';
+import { type AppStore, type AppStoreApi, selectActors, selectDrawn, selectReading } from '#state';
 import type { CanvasEvents } from './create-canvas.ts';
 import { actorIdsOf, collapsedAt } from './drawn-node.ts';
 import type { Focus } from './emphasis-of.ts';
@@ -55,7 +55,12 @@ export function canvasEvents(
       } else if (of && 'bundle' in of) {
         selectLine(state, of.bundle);
         state.openMenu({ of: 'line', x, y });
-      } else state.openMenu({ of: 'ground', x, y });
+      } else if (of && closes(state)) state.openMenu({ of: 'group', group: of.group, x, y });
+      else state.openMenu({ of: 'ground', x, y });
+    },
+    onClose: (group) => {
+      const state = store.getState();
+      if (closes(state)) state.collapse([group]);
     },
     onHoverActor: (actor) => setFocus(({ cursor }) => ({ actor, cursor })),
     onHoverBundle: (bundle) => setFocus(({ cursor }) => ({ bundle, cursor })),
@@ -75,6 +80,9 @@ export function canvasEvents(
     },
   };
 }
+
+/** Where blocs are all there is to see, a click on their ground is meant for the graph. */
+const closes = (state: AppStore) => selectReading(state)?.isInGroups === true;
 
 const rounded = ({ x, y, zoom }: RestingCamera): RestingCamera => ({
   x: Math.round(x),

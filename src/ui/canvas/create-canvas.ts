@@ -4,6 +4,7 @@ import { type CanvasTool, type Frame, isSame } from '#state';
 import { createAreaDrag } from './area-drag.ts';
 import { pointsInside } from './area-geometry.ts';
 import { type Emphasis, NO_EMPHASIS } from './emphasis.ts';
+import { openGroupAt } from './open-group-at.ts';
 import { createOverlay } from './overlay.ts';
 import {
   edgeData,
@@ -28,7 +29,9 @@ export interface CanvasEvents {
   onArea(actors: readonly number[], keys: { extend: boolean }): void;
   onGround(): void;
   /** A right click, or a long press, at a place in the window. */
-  onMenu(of: { actor: number } | { bundle: string } | undefined, x: number, y: number): void;
+  onMenu(of: MenuOf | undefined, x: number, y: number): void;
+  /** A double click on the ground or the title of an open group. */
+  onClose(group: string): void;
   onHoverActor(actor: number | undefined): void;
   onHoverBundle(key: string | undefined): void;
   /** The user has dropped an actor somewhere. */
@@ -36,6 +39,8 @@ export interface CanvasEvents {
   /** Pan or zoom has come to rest. */
   onRest(camera: { x: number; y: number; zoom: number }, byUser: boolean): void;
 }
+
+type MenuOf = { readonly actor: number } | { readonly bundle: string } | { readonly group: string };
 
 export interface Canvas {
   update(scene: Scene): void;
@@ -164,6 +169,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     movedByUser = true;
   });
   cy.on('resize', followViewport);
+  const groupAt = ({ position }: EventObject) =>
+    openGroupAt(scene?.blocs ?? [], position, underlay.isInside);
   const actorOf = (event: EventObject) => event.target.data('actor') as number;
   const keyOf = (event: EventObject) => event.target.data('key') as string;
   const isExtending = (event: EventObject) => {
@@ -175,13 +182,18 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   cy.on('tap', 'edge', (event) => events.onBundle(keyOf(event)));
   cy.on('cxttap taphold', (event) => {
     const { clientX: x, clientY: y } = placeOf(event.originalEvent);
-    if (event.target === cy) events.onMenu(undefined, x, y);
+    const group = event.target === cy && groupAt(event);
+    if (event.target === cy) events.onMenu(group ? { group } : undefined, x, y);
     else if (event.target.isNode()) events.onMenu({ actor: actorOf(event) }, x, y);
     else events.onMenu({ bundle: keyOf(event) }, x, y);
   });
   stage.addEventListener('contextmenu', (event) => event.preventDefault());
   cy.on('tap', (event) => {
     if (event.target === cy) events.onGround();
+  });
+  cy.on('dbltap', (event) => {
+    const group = event.target === cy && groupAt(event);
+    if (group) events.onClose(group);
   });
   cy.on('mouseover', 'node', (event) => {
     if (isChoosing) return;

@@ -1,4 +1,5 @@
-import type { Scene } from '#core/appearance';
+import type { BlocMark, Scene } from '#core/appearance';
+import type { Point } from './area-geometry.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -17,12 +18,15 @@ export function createUnderlay(container: HTMLElement) {
   const group = document.createElementNS(SVG, 'g');
   svg.append(group);
   container.append(svg);
+  const outlines = new Map<string, SVGPathElement>();
 
   return {
     update({ blocs }: Scene) {
+      outlines.clear();
       group.replaceChildren(
         ...blocs.map((bloc) => {
           const path = document.createElementNS(SVG, 'path');
+          outlines.set(bloc.group, path);
           path.setAttribute('d', bloc.outline);
           path.setAttribute('fill', bloc.fill);
           path.setAttribute('stroke', bloc.colour);
@@ -46,6 +50,9 @@ export function createUnderlay(container: HTMLElement) {
         }),
       );
     },
+    /** Whether a point of the plane lies inside the outline of a bloc. */
+    isInside: ({ group: id }: Pick<BlocMark, 'group'>, { x, y }: Point): boolean =>
+      outlines.get(id)?.isPointInFill({ x, y }) ?? false,
     follow({ pan, zoom }: Viewport) {
       group.setAttribute('transform', `translate(${pan.x} ${pan.y}) scale(${zoom})`);
     },

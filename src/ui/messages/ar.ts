@@ -403,14 +403,16 @@ export const ar: Readonly<Record<MessageId, string>> = {
   'grouping.tooMany':
     'ستكون الجهات أكثر من أن تُقرأ بجانب المجموعات. اطوِ مجموعة أخرى أو أظهر كل الجهات.',
   'community.around': 'حول {name}',
+  'community.inner': 'حول {name} و{other}',
   'community.small': 'مجتمعات صغيرة',
   'community.more': 'الأقل ارتباطًا',
   'large.title': 'ما لا تُظهره الصورة',
   'large.groups':
-    '{actors, plural, zero {لا جهات} one {جهة واحدة} two {جهتان} few {# جهات} many {# جهة} other {# جهة}} في {groups, plural, zero {لا مجموعات} one {مجموعة واحدة} two {مجموعتين} few {# مجموعات} many {# مجموعة} other {# مجموعة}}؛ {relationships, plural, zero {لا علاقات} one {علاقة واحدة} two {علاقتان} few {# علاقات} many {# علاقة} other {# علاقة}} في {lines, plural, zero {لا خطوط} one {خط واحد} two {خطين} few {# خطوط} many {# خطًّا} other {# خط}} بينها، و{inside, number} داخلها.',
+    '{actors, plural, zero {لا جهات} one {جهة واحدة} two {جهتان} few {# جهات} many {# جهة} other {# جهة}} في {groups, plural, zero {لا مجموعات} one {مجموعة واحدة} two {مجموعتين} few {# مجموعات} many {# مجموعة} other {# مجموعة}}{alone, plural, =0 {} zero {} one { وجهة واحدة منفردة} two { وجهتان منفردتان} few { و# جهات منفردة} many { و# جهة منفردة} other { و# جهة منفردة}}؛ {relationships, plural, zero {لا علاقات} one {علاقة واحدة} two {علاقتان} few {# علاقات} many {# علاقة} other {# علاقة}} في {lines, plural, zero {لا خطوط} one {خط واحد} two {خطين} few {# خطوط} many {# خطًّا} other {# خط}} بين ما هو مرسوم، و{inside, number} داخل المجموعات.',
   'large.heaviest':
     'رُسم منها {drawn, number}، وهي الأثقل عمومًا والأثقل لكل مجموعة، ولم تُرسم {more, number} أخرى.',
   'large.open': 'نقر مزدوج، أو Enter مرتين، يفتح مجموعة.',
+  'large.close': 'نقر مزدوج على أرضية مجموعة مفتوحة، أو G على ما فيها، يغلقها.',
   'large.all':
     'الخطوط {lines, plural, zero {#} one {#} two {#} few {#} many {#} other {#}}، رُسم أثقلها وعددها {drawn, number}؛ والباقي {more, number} وفيه {relationships, plural, zero {لا علاقات} one {علاقة واحدة} two {علاقتان} few {# علاقات} many {# علاقة} other {# علاقة}} محسوب في كل عدد وجدول وتصدير.',
   'large.every':
@@ -480,6 +482,9 @@ export const ar: Readonly<Record<MessageId, string>> = {
     '{count, plural, zero {لا علاقات} one {علاقة واحدة} two {علاقتان} few {# علاقات} many {# علاقة} other {# علاقة}} في خط واحد',
   'relationships.from': 'من',
   'relationships.to': 'إلى',
+  'relationships.between': 'بين',
+  'relationships.when': 'التواريخ',
+  'relationships.status': 'الحالة',
   'pair.none': 'لا تجمعهما علاقة ظاهرة.',
   'pair.hidden':
     '{count, plural, zero {لا تخفي المرشِّحات شيئًا.} one {تخفي المرشِّحات علاقة أخرى واحدة.} two {تخفي المرشِّحات علاقتين أخريين.} few {تخفي المرشِّحات # علاقات أخرى.} many {تخفي المرشِّحات # علاقة أخرى.} other {تخفي المرشِّحات # علاقة أخرى.}}',
@@ -556,6 +561,9 @@ export const ar: Readonly<Record<MessageId, string>> = {
 
   'actors.title':
     '{count, plural, zero {لم تُختر أي جهة} one {جهة مختارة واحدة} two {جهتان مختارتان} few {# جهات مختارة} many {# جهة مختارة} other {# جهة مختارة}}',
+  'actors.group':
+    '{name} · {count, plural, zero {لا جهات} one {جهة واحدة} two {جهتان} few {# جهات} many {# جهة} other {# جهة}}',
+  'actors.openGroup': 'فتح المجموعة',
   'actors.among': 'فيما بينها',
   'actors.groups': 'المجموعات',
   'actors.kinds': 'الأصناف',
@@ -578,6 +586,8 @@ export const ar: Readonly<Record<MessageId, string>> = {
 
   'evidence.paragraph': 'الفقرة {paragraph, number}',
   'evidence.paragraphs': 'الفقرات من {from, number} إلى {to, number}',
+  'evidence.row': 'الصف {paragraph, number}',
+  'evidence.rows': 'الصفوف من {from, number} إلى {to, number}',
   'evidence.published': 'تاريخ النشر: {date}',
   'evidence.undated': 'تاريخ النشر غير مذكور',
   'evidence.file': 'الملف {file}',
@@ -765,6 +775,10 @@ export const ar: Readonly<Record<MessageId, string>> = {
     'يرافق الملفَّ: {actors, plural, zero {لا جهات} one {جهة واحدة} two {جهتان} few {# جهات} many {# جهة} other {# جهة}}، و{relationships, plural, zero {لا علاقات} one {علاقة واحدة} two {علاقتان} few {# علاقات} many {# علاقة} other {# علاقة}}، و{documents, plural, zero {لا مصادر} one {مصدر واحد} two {مصدران} few {# مصادر} many {# مصدرًا} other {# مصدر}}، وهذا العرض. من يُسقط الملف هنا يراها من جديد.',
   'export.carries.off':
     'لا يحوي الملف إلا الصورة، ويذكر أنه أُعدّ بلا بياناته. لا يمكن فتحه هنا من جديد.',
+  'export.carries.size': 'تضيف البيانات نحو {size} ميغابايت، وأقل حيث تضغطها الصيغة.',
+  'export.carries.wouldAdd': 'ستضيف البيانات نحو {size} ميغابايت.',
+  'export.carries.large':
+    'ستضيف البيانات نحو {size} ميغابايت، فتبقى خارجه ما لم تفعّل هذا الخيار: ملف بهذا الحجم بطيء الكتابة والإرسال.',
   'export.carries.cannot': 'لا تتسع صيغة {format} إلا للصورة.',
   'export.tooLarge':
     'سيكون للصورة {width, number} × {height, number} بكسل، وهو أكثر مما يستطيع المتصفح رسمه.',
@@ -799,6 +813,7 @@ export const ar: Readonly<Record<MessageId, string>> = {
   'refused.title': 'لم يُفتح {name}',
   'refused.unchanged': 'لم يتغير شيء.',
   'refused.next': 'أصلح هذه المواضع في الملف ثم افتحه من جديد. الصيغة موصوفة في ملف README.',
+  'refused.next.archive': 'الأرشيف ناقص أو تالف: نزّل الملف أو انسخه من جديد ثم افتحه.',
   'refused.found': 'الموجود',
   'refused.expected': 'المتوقَّع',
   'refused.position': 'السطر {line, number}، العمود {column, number}',
@@ -813,6 +828,8 @@ export const ar: Readonly<Record<MessageId, string>> = {
     'هذا الرابط عرض لمجموعة البيانات «{name}»، وهي لا تنتقل معه. افتح ملفها لترى ذلك العرض.',
   'link.unknownNames': 'يذكر الرابط ما ليس في مجموعة البيانات هذه: {names}',
   'link.unreadable': 'تعذّرت قراءة الرابط. لم يتغير العرض.',
+  'link.withoutSelection':
+    'المحدَّد كثير جدًا فلا يتسع له العنوان: الرابط إلى هذا العرض يفتحه دون تحديد.',
   'drop.here': 'أفلت ملف بيانات لفتحه',
 
   'import.title': 'فتح {name}',
@@ -1029,6 +1046,7 @@ export const ar: Readonly<Record<MessageId, string>> = {
   'command.language': 'اللغة: {name}',
   'why.noWindow': 'لم تُختر مدة زمنية',
   'command.grouping.collapse': 'طي مجموعة المختار إلى عقدة واحدة',
+  'command.grouping.close': 'إغلاق هذه المجموعة',
   'command.grouping.expand': 'بسط المجموعة المطوية',
   'command.grouping.collapseAll': 'طي كل المجموعات',
   'command.grouping.expandAll': 'بسط كل المجموعات',
@@ -1298,6 +1316,7 @@ export const ar: Readonly<Record<MessageId, string>> = {
     'تعذرت قراءة جزء من العمل. ما أمكنت قراءته مفتوح نسخةً جديدة، والباقي محفوظ.',
   'workspace.downloadRest': 'تنزيل الباقي',
   'workspace.unreadable': 'تعذرت قراءة {name}. لا يزال محفوظًا: احفظه في ملف من قائمة عملك.',
+  'workspace.restoring': 'يُفتح {title} كما تركته…',
   'workspace.closed': 'تعذر فتح مساحة تخزين هذا المتصفح.',
 
   'safeMode.title': 'الوضع الآمن',

@@ -400,14 +400,16 @@ export const en = {
   'grouping.tooMany':
     'That would be too many actors to be read beside the groups. Collapse another group, or show all actors.',
   'community.around': 'Around {name}',
+  'community.inner': 'Around {name} and {other}',
   'community.small': 'Small communities',
   'community.more': 'Less connected',
   'large.title': 'What the picture leaves out',
   'large.groups':
-    '{actors, plural, one {# actor} other {# actors}} in {groups, plural, one {# group} other {# groups}}; {inside, plural, one {# relationship} other {# relationships}} inside, {relationships, number} in {lines, plural, one {# line} other {# lines}} between them.',
+    '{actors, plural, one {# actor} other {# actors}} in {groups, plural, one {# group} other {# groups}}{alone, plural, =0 {} one { and # on its own} other { and # on their own}}; {inside, plural, one {# relationship} other {# relationships}} inside the groups, {relationships, number} in {lines, plural, one {# line} other {# lines}} between what is drawn.',
   'large.heaviest':
     '{drawn, number} lines are drawn, the heaviest of all and of each group; {more, number} more.',
   'large.open': 'Double click, or Enter twice, opens a group.',
+  'large.close': 'Double click on the ground of an open group, or G on what is in it, closes it.',
   'large.all':
     'Of {lines, plural, one {# line} other {# lines}} the {drawn, number} heaviest are drawn; {more, number} more with {relationships, plural, one {# relationship} other {# relationships}} are in every count, table and export.',
   'large.every': 'All {lines, plural, one {# line} other {# lines}} are drawn.',
@@ -470,6 +472,9 @@ export const en = {
     '{count, plural, one {# relationship} other {# relationships}} of one line',
   'relationships.from': 'From',
   'relationships.to': 'To',
+  'relationships.between': 'Between',
+  'relationships.when': 'Dates',
+  'relationships.status': 'Status',
   'pair.none': 'No visible relationship joins them.',
   'pair.hidden': '{count, plural, one {# more is} other {# more are}} hidden by the filters.',
 
@@ -541,6 +546,8 @@ export const en = {
   'collapse.done': '{count, plural, one {# neighbour} other {# neighbours}} hidden',
 
   'actors.title': '{count, number} actors chosen',
+  'actors.group': '{name} · {count, plural, one {# actor} other {# actors}}',
+  'actors.openGroup': 'Open the group',
   'actors.among': 'Among them',
   'actors.groups': 'Groups',
   'actors.kinds': 'Kinds',
@@ -563,6 +570,8 @@ export const en = {
 
   'evidence.paragraph': 'Paragraph {paragraph}',
   'evidence.paragraphs': 'Paragraphs {from} to {to}',
+  'evidence.row': 'Row {paragraph}',
+  'evidence.rows': 'Rows {from} to {to}',
   'evidence.published': 'published {date}',
   'evidence.undated': 'date of publication not stated',
   'evidence.file': 'File {file}',
@@ -746,6 +755,10 @@ export const en = {
     '{actors, plural, one {# actor} other {# actors}}, {relationships, plural, one {# relationship} other {# relationships}}, {documents, plural, one {# source} other {# sources}} and this view go along. Whoever drops the file here sees them again.',
   'export.carries.off':
     'The file holds the picture only and says that it was made without its data. It cannot be opened here again.',
+  'export.carries.size': 'They add about {size} MB, less where the format compresses them.',
+  'export.carries.wouldAdd': 'The data would add about {size} MB.',
+  'export.carries.large':
+    'The data would add about {size} MB, so they stay out unless you turn this on: a file this large is slow to write and to send.',
   'export.carries.cannot': '{format} can hold the picture only.',
   'export.tooLarge':
     'The picture would have {width} × {height} pixels, more than a browser can draw.',
@@ -782,6 +795,8 @@ export const en = {
   'refused.unchanged': 'Nothing was changed.',
   'refused.next':
     'Mend these places in the file and open it again. The format is described in the README.',
+  'refused.next.archive':
+    'The archive is incomplete or damaged: download or copy the file again, then open it again.',
   'refused.found': 'found',
   'refused.expected': 'expected',
   'refused.position': 'line {line, number}, column {column, number}',
@@ -794,6 +809,8 @@ export const en = {
     'This link is a view of the dataset “{name}”, which does not travel in it. Open its file to see that view.',
   'link.unknownNames': 'The link names what this dataset does not have: {names}',
   'link.unreadable': 'The link could not be read. The view is unchanged.',
+  'link.withoutSelection':
+    'So much is chosen that the address leaves it out: a link to this view opens it with nothing chosen.',
   'drop.here': 'Drop a dataset file to open it',
 
   'import.title': 'Open {name}',
@@ -1017,6 +1034,7 @@ export const en = {
   'command.language': 'Language: {name}',
   'why.noWindow': 'No range of time is chosen',
   'command.grouping.collapse': 'Collapse the group of what is chosen to one node',
+  'command.grouping.close': 'Close this group',
   'command.grouping.expand': 'Expand the collapsed group',
   'command.grouping.collapseAll': 'Collapse all groups',
   'command.grouping.expandAll': 'Expand all groups',
@@ -1289,6 +1307,7 @@ export const en = {
   'workspace.downloadRest': 'Download the rest',
   'workspace.unreadable':
     '{name} could not be read. It is still kept: save it to a file from the list of your work.',
+  'workspace.restoring': 'Opening {title} as you left it…',
   'workspace.closed': 'The storage of this browser could not be opened.',
 
   'safeMode.title': 'Safe mode',

@@ -397,14 +397,16 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'grouping.tooMany':
     'کنشگران در کنار گروه‌ها بیش از آن می‌شوند که خوانده شوند. گروه دیگری را جمع کنید یا همهٔ کنشگران را نشان دهید.',
   'community.around': 'پیرامون {name}',
+  'community.inner': 'پیرامون {name} و {other}',
   'community.small': 'اجتماع‌های کوچک',
   'community.more': 'کم‌پیوندترها',
   'large.title': 'آنچه تصویر نشان نمی‌دهد',
   'large.groups':
-    '{actors, plural, one {# کنشگر} other {# کنشگر}} در {groups, plural, one {# گروه} other {# گروه}}؛ {relationships, plural, one {# رابطه} other {# رابطه}} در {lines, plural, one {# خط} other {# خط}} میان آن‌ها، {inside, number} درون آن‌ها.',
+    '{actors, plural, one {# کنشگر} other {# کنشگر}} در {groups, plural, one {# گروه} other {# گروه}}{alone, plural, =0 {} one { و # کنشگر جداگانه} other { و # کنشگر جداگانه}}؛ {relationships, plural, one {# رابطه} other {# رابطه}} در {lines, plural, one {# خط} other {# خط}} میان آنچه کشیده شده، {inside, number} درون گروه‌ها.',
   'large.heaviest':
     '{drawn, number} خط کشیده شده: سنگین‌ترین‌ها و سنگین‌ترین خط هر گروه؛ {more, number} خط دیگر نه.',
   'large.open': 'دوبار کلیک یا دو بار Enter گروه را باز می‌کند.',
+  'large.close': 'دوبار کلیک بر زمینهٔ گروه باز، یا G روی آنچه در آن است، گروه را می‌بندد.',
   'large.all':
     'از {lines, plural, one {# خط} other {# خط}}، {drawn, number} خط سنگین‌تر کشیده شده؛ {more, number} خط دیگر با {relationships, plural, one {# رابطه} other {# رابطه}} در همهٔ شمارش‌ها، جدول‌ها و خروجی‌ها هست.',
   'large.every': 'همهٔ {lines, plural, one {# خط} other {# خط}} کشیده شده است.',
@@ -471,6 +473,9 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'relationships.title': '{count, plural, one {# رابطه} other {# رابطه}} در یک خط',
   'relationships.from': 'از',
   'relationships.to': 'به',
+  'relationships.between': 'میان',
+  'relationships.when': 'تاریخ‌ها',
+  'relationships.status': 'وضعیت',
   'pair.none': 'هیچ رابطهٔ آشکاری آن‌ها را به هم نمی‌پیوندد.',
   'pair.hidden':
     '{count, plural, one {پالایه‌ها # مورد دیگر را پنهان کرده‌اند.} other {پالایه‌ها # مورد دیگر را پنهان کرده‌اند.}}',
@@ -543,6 +548,8 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'collapse.done': '{count, plural, one {# همسایه} other {# همسایه}} پنهان شد',
 
   'actors.title': '{count, number} کنشگر برگزیده',
+  'actors.group': '{name} · {count, plural, one {# کنشگر} other {# کنشگر}}',
+  'actors.openGroup': 'باز کردن گروه',
   'actors.among': 'میان آن‌ها',
   'actors.groups': 'گروه‌ها',
   'actors.kinds': 'گونه‌ها',
@@ -565,6 +572,8 @@ export const fa: Readonly<Record<MessageId, string>> = {
 
   'evidence.paragraph': 'بند {paragraph, number}',
   'evidence.paragraphs': 'بندهای {from, number} تا {to, number}',
+  'evidence.row': 'ردیف {paragraph, number}',
+  'evidence.rows': 'ردیف‌های {from, number} تا {to, number}',
   'evidence.published': 'تاریخ انتشار: {date}',
   'evidence.undated': 'تاریخ انتشار ذکر نشده است',
   'evidence.file': 'فایل {file}',
@@ -750,6 +759,10 @@ export const fa: Readonly<Record<MessageId, string>> = {
     '{actors, plural, one {# کنشگر} other {# کنشگر}}، {relationships, plural, one {# رابطه} other {# رابطه}}، {documents, plural, one {# منبع} other {# منبع}} و همین نما همراه پرونده می‌روند. هرکس پرونده را اینجا بیندازد دوباره آن‌ها را می‌بیند.',
   'export.carries.off':
     'پرونده تنها تصویر را دارد و می‌گوید که بدون داده‌هایش ساخته شده است. نمی‌توان آن را دوباره اینجا باز کرد.',
+  'export.carries.size': 'داده‌ها حدود {size} مگابایت می‌افزایند، و کمتر در قالبی که فشرده‌شان می‌کند.',
+  'export.carries.wouldAdd': 'داده‌ها حدود {size} مگابایت می‌افزودند.',
+  'export.carries.large':
+    'داده‌ها حدود {size} مگابایت می‌افزودند، پس بیرون می‌مانند مگر این را روشن کنید: نوشتن و فرستادن پرونده‌ای به این بزرگی کند است.',
   'export.carries.cannot': '{format} تنها تصویر را در خود جای می‌دهد.',
   'export.tooLarge':
     'تصویر {width, number} × {height, number} پیکسل می‌شود، بیش از آنچه مرورگر می‌تواند بکشد.',
@@ -785,6 +798,8 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'refused.unchanged': 'چیزی تغییر نکرد.',
   'refused.next':
     'این جاها را در فایل اصلاح کنید و دوباره بازش کنید. قالب در README شرح داده شده است.',
+  'refused.next.archive':
+    'بایگانی ناقص یا آسیب‌دیده است: فایل را دوباره بارگیری یا رونویسی کنید و سپس باز کنید.',
   'refused.found': 'یافته',
   'refused.expected': 'مورد انتظار',
   'refused.position': 'سطر {line, number}، ستون {column, number}',
@@ -798,6 +813,8 @@ export const fa: Readonly<Record<MessageId, string>> = {
     'این پیوند نمایی از مجموعه‌دادهٔ «{name}» است که همراه آن نمی‌آید. برای دیدن آن نما فایلش را باز کنید.',
   'link.unknownNames': 'پیوند چیزهایی را نام می‌برد که در این مجموعه‌داده نیست: {names}',
   'link.unreadable': 'پیوند خوانده نشد. نما تغییری نکرده است.',
+  'link.withoutSelection':
+    'آنچه انتخاب شده برای نشانی بیش از اندازه است: پیوند این نما آن را بدون انتخاب باز می‌کند.',
   'drop.here': 'فایل مجموعه‌داده را برای باز شدن رها کنید',
 
   'import.title': 'باز کردن {name}',
@@ -1014,6 +1031,7 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'command.language': 'زبان: {name}',
   'why.noWindow': 'بازهٔ زمانی برگزیده نشده است',
   'command.grouping.collapse': 'جمع کردن گروهِ آنچه برگزیده شده در یک گره',
+  'command.grouping.close': 'بستن این گروه',
   'command.grouping.expand': 'باز کردن گروه جمع‌شده',
   'command.grouping.collapseAll': 'جمع کردن همهٔ گروه‌ها',
   'command.grouping.expandAll': 'باز کردن همهٔ گروه‌ها',
@@ -1283,6 +1301,7 @@ export const fa: Readonly<Record<MessageId, string>> = {
   'workspace.downloadRest': 'بارگیری بقیه',
   'workspace.unreadable':
     '{name} خوانده نشد. هنوز نگه داشته شده است: از فهرست کارهایتان آن را فایل کنید.',
+  'workspace.restoring': '{title} همان‌گونه که آن را گذاشتید باز می‌شود…',
   'workspace.closed': 'حافظهٔ این مرورگر باز نشد.',
 
   'safeMode.title': 'حالت امن',

@@ -18,8 +18,8 @@ export interface FigureFontFiles {
 export interface PdfOptions {
   /** Day of making, as an ISO date. */
   readonly madeOn?: string;
-  /** Is attached, so that the file opens again as a view. */
-  readonly data?: FigureData;
+  /** Is attached, so that the file opens again as a view; or its text, as it was written already. */
+  readonly data?: FigureData | Uint8Array;
 }
 
 const POINTS_PER_PIXEL = 72 / 96;
@@ -77,16 +77,14 @@ export async function writePdf(
     document.setCreationDate(madeOn);
     document.setModificationDate(madeOn);
   }
-  if (options.data !== undefined) {
-    await document.attach(
-      new TextEncoder().encode(writeFigureData(options.data)),
-      FIGURE_DATA_FILE,
-      {
-        mimeType: 'application/json',
-        description: 'The data and the view of this figure, for Faultlines',
-        ...(madeOn !== undefined && { creationDate: madeOn, modificationDate: madeOn }),
-      },
-    );
+  const { data } = options;
+  if (data !== undefined) {
+    const text = 'view' in data ? new TextEncoder().encode(writeFigureData(data)) : data;
+    await document.attach(text, FIGURE_DATA_FILE, {
+      mimeType: 'application/json',
+      description: 'The data and the view of this figure, for Faultlines',
+      ...(madeOn !== undefined && { creationDate: madeOn, modificationDate: madeOn }),
+    });
   }
   return document.save({ useObjectStreams: false });
 }

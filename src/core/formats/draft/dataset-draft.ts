@@ -16,7 +16,7 @@ import { collectImportNotes, type ImportNotes } from './import-notes.ts';
 import { nestActors } from './nest-actors.ts';
 import { reportDataset } from './report-dataset.ts';
 
-type Draftable<Item> = { -readonly [Key in keyof Item]: Item[Key] };
+export type Draftable<Item> = { -readonly [Key in keyof Item]: Item[Key] };
 export type ActorDraft = Draftable<Actor>;
 export type RelationshipDraft = Draftable<Relationship>;
 
@@ -73,8 +73,10 @@ export function draftDataset(
   const actors = new Map<string, ActorDraft>();
   const actorId = uniqueIds();
   const groupId = uniqueIds();
-  const relationships = new Map<string, RelationshipDraft>();
-  const relationshipId = uniqueIds({ has: (id) => relationships.has(id) });
+  const relationships: RelationshipDraft[] = [];
+  const relationshipId = uniqueIds();
+  /** Filled when one is asked for: most files name no relationship twice. */
+  const relationshipById = new Map<string, RelationshipDraft>();
   const groups = new Map<string, ActorGroup>();
   const usedTypes = new Set<string>();
 
@@ -189,11 +191,17 @@ export function draftDataset(
         if (start !== undefined) dates.use(start);
         if (end !== undefined) dates.use(end);
       }
-      relationships.set(id, relationship);
+      relationships.push(relationship);
       usedTypes.add(fields.type);
       return relationship;
     },
-    relationship: (id) => relationships.get(id),
+    relationship(id) {
+      for (let at = relationshipById.size; at < relationships.length; at += 1) {
+        const relationship = relationships[at]!;
+        relationshipById.set(relationship.id, relationship);
+      }
+      return relationshipById.get(id);
+    },
     finish(found) {
       nestActors([...actors.values()], leftOut);
       const ownTypes = types.finish(usedTypes);
@@ -210,7 +218,7 @@ export function draftDataset(
         ...(ownTypes.length === 0 ? {} : { relationshipTypes: ownTypes }),
         actorGroups: [...(stated.actorGroups ?? []), ...groups.values()],
         actors: [...actors.values()],
-        relationships: [...relationships.values()],
+        relationships,
         documents: documents.finish(),
       };
       return reportDataset(dataset, format, found, notes);

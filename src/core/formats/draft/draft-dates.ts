@@ -14,22 +14,26 @@ export function readDates(): DateReader {
   let latest = DAY_MIN;
 
   const read = (text: string): EdtfDate | undefined => {
-    if (known.has(text)) return known.get(text);
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before;
     const date = text.length <= 40 ? parseEdtf(text) : undefined;
     const value = date?.ok === true ? date.value : undefined;
     known.set(text, value);
     return value;
   };
 
+  const cover = (day: number): void => {
+    if (day === DAY_MIN || day === DAY_MAX) return;
+    earliest = Math.min(earliest, day);
+    latest = Math.max(latest, day);
+  };
+
   return {
     use(text) {
       const date = read(text);
       if (date === undefined) return false;
-      for (const day of [date.earliest, date.latest]) {
-        if (day === DAY_MIN || day === DAY_MAX) continue;
-        earliest = Math.min(earliest, day);
-        latest = Math.max(latest, day);
-      }
+      cover(date.earliest);
+      cover(date.latest);
       return true;
     },
     isReversed(start, end) {

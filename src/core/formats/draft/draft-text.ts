@@ -32,24 +32,20 @@ export const extraOf = (fields: Readonly<Record<string, unknown>>): NonNullable<
 export const hostOf = (url: string): string =>
   /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? '';
 
-/**
- * Gives ids as near to the wanted ones as the limit and the ids taken before allow. Ids that are
- * keys of a map already need no set of their own.
- */
-export function uniqueIds(
-  taken: { has(id: string): boolean; add?(id: string): unknown } = new Set<string>(),
-): (wanted: string) => string {
+/** Gives ids as near to the wanted ones as the limit and the ids taken before allow. */
+export function uniqueIds(taken = new Set<string>()): (wanted: string) => string {
   const last = new Map<string, number>();
   return (wanted) => {
     const start = cutText(wanted, LIMITS.idLength) || 'unnamed';
     let id = start;
     let number = last.get(start) ?? 1;
-    while (taken.has(id)) {
+    const before = taken.size;
+    // A set that has not grown had the id before.
+    while (taken.add(id).size === before) {
       number += 1;
       id = `${cutText(start, LIMITS.idLength - 10)}-${number}`;
     }
     if (number > 1) last.set(start, number);
-    taken.add?.(id);
     return id;
   };
 }

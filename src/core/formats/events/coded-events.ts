@@ -1,10 +1,10 @@
 import { type EvidenceItem, LIMITS, type Relationship } from '#schemas';
 import { readCameo, typeOfPlover } from '../draft/cameo.ts';
-import type { RelationshipFields } from '../draft/dataset-draft.ts';
+import type { Draftable, RelationshipFields } from '../draft/dataset-draft.ts';
 import { cutText, oneLine } from '../draft/draft-text.ts';
 import { columnsOf, hasColumns } from '../table/columns-of.ts';
 import { type KnownReading, type KnownTable, rememberByText } from '../table/known-table.ts';
-import { type Draftable, datesOf, placeOf } from '../table/relationship-rows.ts';
+import { datesOf, placeOf } from '../table/relationship-rows.ts';
 import type { Table } from '../table/table.ts';
 
 const SOURCES = ['source', 'Source Name', 'Actor1Name', 'source_actor', 'source_root'];
@@ -177,10 +177,7 @@ function readCodedEvents(
   }
 
   /** The row's own report, where the table names one. */
-  function evidenceOf(
-    row: readonly string[],
-    { paraphrase }: EventKind,
-  ): EvidenceItem | undefined {
+  function evidenceOf(row: readonly string[], { paraphrase }: EventKind): EvidenceItem | undefined {
     const [url, publisher, story] = [cells.url(row), cells.publisher(row), cells.story(row)];
     const key = url || (story === '' ? '' : `${publisher} ${story}`.trim());
     if (key === '') return undefined;

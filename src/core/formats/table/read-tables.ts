@@ -204,7 +204,7 @@ function countRows(
           count += 1;
           visited += 1;
           // Checking the finished dataset takes about as long as reading the rows.
-          if (visited % 5_000 === 0) onProgress?.(Math.min(0.6, (visited / total) * 0.3));
+          if (visited % 5_000 === 0) onProgress?.(Math.min(0.6, (visited / total) * 0.6));
           return visit(cells, row);
         });
         const key = `${index}`;

@@ -1,6 +1,6 @@
 import { LIMITS, RELATIONSHIP_TYPES, type Relationship, type Sign, STATUSES } from '#schemas';
 import type { ColumnMapping, ColumnRole } from '../column-mapping.ts';
-import type { DatasetDraft, RelationshipFields } from '../draft/dataset-draft.ts';
+import type { DatasetDraft, Draftable, RelationshipFields } from '../draft/dataset-draft.ts';
 import { cutText, oneLine } from '../draft/draft-text.ts';
 import { MOST_OWN_TYPES } from '../draft/draft-types.ts';
 import { type DateColumn, dateColumn } from './date-column.ts';
@@ -10,8 +10,6 @@ import { typeOfWord } from './relationship-words.ts';
 import type { Table } from './table.ts';
 
 const STANDARD: ReadonlySet<string> = new Set(RELATIONSHIP_TYPES.map(({ id }) => id));
-
-export type Draftable<Item> = { -readonly [Key in keyof Item]: Item[Key] };
 
 export interface MappedTable {
   readonly table: Table;
@@ -118,7 +116,7 @@ export function readRelationshipRows(
     const target = actorIdOf(to);
     const stated = cells.id(row);
     const evidence = evidenceOf(row, number);
-    const known = stated === '' ? undefined : draft.relationship(stated);
+    const known = evidence === undefined || stated === '' ? undefined : draft.relationship(stated);
     if (
       evidence !== undefined &&
       known !== undefined &&

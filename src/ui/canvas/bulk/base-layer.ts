@@ -14,8 +14,8 @@ import { paintBulkNames } from './paint-bulk-names.ts';
 
 /** Drawn around the window, so that a drag does not uncover an empty rim. */
 const MARGIN = 0.15;
-/** So many lines are painted within a frame; more are left to the other thread. */
-const LINES_IN_A_FRAME = 5_000;
+/** So many lines and nodes are painted at once; more are left to the other thread. */
+const MARKS_AT_ONCE = 25_000;
 
 /** What the window shows, or a picture with a rim of `margin` windows around it. */
 export function lensOf(stage: HTMLElement, camera: Camera, margin = 0): Lens {
@@ -107,14 +107,14 @@ export function createBaseLayer(
   }
 
   return {
-    /** Asks for an exact picture; at once where it takes no longer than a frame. */
+    /** Asks for an exact picture; at once where it takes no longer than a few frames. */
     draw(scene: BulkScene, camera: Camera): void {
       if (stage.clientWidth * stage.clientHeight === 0) return;
       wanted = { scene, camera, lens: lensOf(stage, camera, MARGIN) };
       present = camera;
       delete canvas.dataset.exact;
       const isSimilar = shown !== undefined && shown.scene.theme === scene.theme;
-      const isLong = scene.edges.source.length > LINES_IN_A_FRAME;
+      const isLong = scene.edges.source.length + scene.nodes.x.length > MARKS_AT_ONCE;
       if (painter && isSimilar && isLong) {
         follow();
         void paintThere(painter);

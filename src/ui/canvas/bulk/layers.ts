@@ -1,8 +1,11 @@
-/** An element that fills another and says nothing to a screen reader. */
+/**
+ * An element that fills another and says nothing to a screen reader. It is held by its upper left
+ * corner in every language: one that grows wider than the other must not be held by the right.
+ */
 export function layer<Name extends 'div' | 'canvas'>(container: HTMLElement, name: Name) {
   const element = document.createElement(name);
   element.setAttribute('aria-hidden', 'true');
-  element.style.cssText = 'position:absolute;inset:0;width:100%;height:100%';
+  element.style.cssText = 'position:absolute;left:0;top:0;width:100%;height:100%';
   container.append(element);
   return element;
 }

@@ -1,7 +1,7 @@
 import { FORMATS, type Format } from '#core/formats';
 import { excerpt, type Graph } from '#core/graph';
 import type { Dataset, SavedView } from '#schemas';
-import { nameExcerpt } from './carried-data.ts';
+import { nameExcerpt } from '#state';
 import type { Part } from './part-of-subject.ts';
 
 /** Formats that a dataset can be written in, our own first. */

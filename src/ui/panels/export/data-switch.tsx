@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import type { FigureFile } from '#core/figure';
-import { useText } from '#ui/messages';
+import { useNumbers, useText } from '#ui/messages';
 import { Checkbox } from '#ui/parts';
 import style from './export-dialog.module.css';
+import { MOST_DATA } from './figure-choices.ts';
 import type { SectionProps } from './section-props.ts';
 
 export interface CarriedCounts {
@@ -11,16 +12,28 @@ export interface CarriedCounts {
   readonly documents: number;
 }
 
-interface DataSwitchProps extends SectionProps {
-  readonly file: FigureFile;
+export interface CarriedData {
   readonly counts: CarriedCounts;
+  /** About how many bytes they take. */
+  readonly size: number;
+  readonly isOn: boolean;
 }
 
-/** Whether the data go along inside the figure, and what that means. */
-export function DataSwitch({ choices, onChange, file, counts }: DataSwitchProps) {
+interface DataSwitchProps extends Pick<SectionProps, 'onChange'> {
+  readonly file: FigureFile;
+  readonly carried: CarriedData;
+}
+
+/** Whether the data go along inside the figure, what that means and how large they are. */
+export function DataSwitch({ onChange, file, carried }: DataSwitchProps) {
   const text = useText();
+  const number = useNumbers();
   const id = useId();
-  const isOn = choices.carriesData && file.canCarryData;
+  const isOn = carried.isOn && file.canCarryData;
+  const size = number(Math.max(0.1, Math.round(carried.size / 100_000) / 10));
+  const meaning = isOn
+    ? text('export.carries.on', { ...carried.counts })
+    : text('export.carries.off');
   return (
     <fieldset className={style.carried} aria-describedby={id}>
       <legend className="visually-hidden">{text('export.carries')}</legend>
@@ -30,13 +43,17 @@ export function DataSwitch({ choices, onChange, file, counts }: DataSwitchProps)
         isDisabled={!file.canCarryData}
         onChange={(carriesData) => onChange({ carriesData })}
       />
-      <p id={id} className={style.hint}>
+      <p id={id} className={style.hint} data-testid="carried">
         {!file.canCarryData
           ? text('export.carries.cannot', { format: file.label })
-          : isOn
-            ? text('export.carries.on', { ...counts })
-            : text('export.carries.off')}
+          : `${meaning} ${sizeOf(carried, isOn)}`}
       </p>
     </fieldset>
   );
+
+  function sizeOf({ size: bytes }: CarriedData, isInside: boolean): string {
+    if (isInside) return text('export.carries.size', { size });
+    if (bytes <= MOST_DATA) return text('export.carries.wouldAdd', { size });
+    return text('export.carries.large', { size });
+  }
 }

@@ -18,7 +18,7 @@ import { WhatFields } from './what-fields.tsx';
 interface ExportDialogProps {
   readonly ports: Pick<
     Ports,
-    'arrange' | 'copyText' | 'download' | 'figures' | 'now' | 'readFigureFonts' | 'windowShape'
+    'arrange' | 'copyText' | 'download' | 'figures' | 'now' | 'windowShape'
   >;
   onClose(): void;
 }
@@ -90,7 +90,7 @@ export function ExportDialog({ ports, onClose }: ExportDialogProps) {
           {file && (
             <FigureForm
               {...{ choices, onChange, ports, file }}
-              counts={wanted.counts}
+              carried={wanted.carried}
               generatedCaption={wanted.caption}
               generatedAltText={wanted.altText}
               sheet={wanted.sheet}
@@ -106,7 +106,7 @@ export function ExportDialog({ ports, onClose }: ExportDialogProps) {
             altText={choices.altText ?? wanted.altText}
           />
         ) : (
-          format && <DataSummary format={format} counts={wanted.counts} />
+          format && <DataSummary format={format} counts={wanted.carried.counts} />
         )}
         <SaveBar
           state={save.state}

@@ -8,11 +8,11 @@ const first = firstChoices({
   theme: 'light',
   today: '2026-11-22',
 });
-const having = (changes: Partial<FigureChoices>) => optionsOf({ ...first, ...changes });
+const having = (changes: Partial<FigureChoices>) => optionsOf({ ...first, ...changes }, 1_000);
 
 describe('the first choices', () => {
   it('are a figure with key, sources and its data, as of today', () => {
-    expect(optionsOf(first)).toMatchObject({
+    expect(optionsOf(first, 1_000)).toMatchObject({
       title: 'Example',
       legend: 'below',
       citations: 'full',
@@ -21,6 +21,14 @@ describe('the first choices', () => {
       ground: 'paper',
     });
     expect(first.subject).toBe('visible');
+  });
+
+  it('leave data out that are large, which can be chosen all the same', () => {
+    expect(optionsOf(first, 2_000_000).carriesData).toBe(true);
+    expect(optionsOf(first, 2_000_001).carriesData).toBe(false);
+    const chosen = changeChoices(first, { carriesData: true });
+    expect(optionsOf(chosen, 40_000_000).carriesData).toBe(true);
+    expect(optionsOf({ ...first, carriesData: false }, 1_000).carriesData).toBe(false);
   });
 
   it('are dark where the page is', () => {

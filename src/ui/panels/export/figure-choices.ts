@@ -45,7 +45,8 @@ export interface FigureChoices {
   readonly dotsPerInch: number;
   readonly ground: FigureOptions['ground'];
   readonly ink: FigureOptions['ink'];
-  readonly carriesData: boolean;
+  /** `auto`: where they are no more than `MOST_DATA`. */
+  readonly carriesData: boolean | 'auto';
   /** Whether a picture beyond the limits is saved in parts. */
   readonly isTiled: boolean;
 }
@@ -59,7 +60,7 @@ interface FirstChoice {
 }
 
 export function firstChoices({ title, language, theme, today }: FirstChoice): FigureChoices {
-  const { legend, citations, numbersAtLines, labels, ink, carriesData } = FIRST_FIGURE_OPTIONS;
+  const { legend, citations, numbersAtLines, labels, ink } = FIRST_FIGURE_OPTIONS;
   return {
     subject: 'visible',
     left: 'present',
@@ -80,7 +81,7 @@ export function firstChoices({ title, language, theme, today }: FirstChoice): Fi
     dotsPerInch: 300,
     ground: theme === 'dark' ? 'dark' : 'paper',
     ink,
-    carriesData,
+    carriesData: 'auto',
     isTiled: false,
   };
 }
@@ -111,8 +112,14 @@ export const LARGEST_SIDE = 8_000;
 const within = (value: number, least: number, most: number) =>
   Number.isFinite(value) ? Math.min(most, Math.max(least, Math.round(value))) : least;
 
-/** The choices as the pipeline takes them; numbers out of range are brought into it. */
-export function optionsOf(choices: FigureChoices): FigureOptions {
+/** Bytes of data that go along unasked: more would make a small picture a large file. */
+export const MOST_DATA = 2_000_000;
+
+/**
+ * The choices as the pipeline takes them; numbers out of range are brought into it. `dataSize`:
+ * bytes of the data that may go along, which change nothing about the picture.
+ */
+export function optionsOf(choices: FigureChoices, dataSize = 0): FigureOptions {
   const { caption, subtitle, asOf, resolution } = choices;
   const dotsPerInch = dotsPerInchOf(choices);
   return {
@@ -130,7 +137,7 @@ export function optionsOf(choices: FigureChoices): FigureOptions {
     ...(dotsPerInch !== undefined && { dotsPerInch }),
     ground: choices.ground,
     ink: choices.ink,
-    carriesData: choices.carriesData,
+    carriesData: choices.carriesData === 'auto' ? dataSize <= MOST_DATA : choices.carriesData,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Ports } from '#state';
 import { useText } from '#ui/messages';
 import { Section } from '#ui/parts';
 import { AltTextField } from './alt-text-field.tsx';
-import { type CarriedCounts, DataSwitch } from './data-switch.tsx';
+import { type CarriedData, DataSwitch } from './data-switch.tsx';
 import { LookFields } from './look-fields.tsx';
 import type { SectionProps } from './section-props.ts';
 import { SizeFields } from './size-fields.tsx';
@@ -13,7 +13,7 @@ import { WordsFields } from './words-fields.tsx';
 interface FigureFormProps extends SectionProps {
   readonly ports: Pick<Ports, 'copyText'>;
   readonly file: FigureFile;
-  readonly counts: CarriedCounts;
+  readonly carried: CarriedData;
   readonly generatedCaption: string;
   readonly generatedAltText: string;
   readonly sheet: { readonly width: number; readonly height: number } | undefined;
@@ -30,7 +30,7 @@ export function FigureForm(props: FigureFormProps) {
       <Section title={text('export.section.size')}>
         <SizeFields {...{ choices, onChange, sheet }} hasPixels={file.hasPixels} />
         {props.isTooLarge && sheet && <SizeRefusal {...{ choices, onChange, sheet }} />}
-        <DataSwitch {...{ choices, onChange, file }} counts={props.counts} />
+        <DataSwitch {...{ onChange, file }} carried={props.carried} />
       </Section>
       <Section title={text('export.section.words')}>
         <WordsFields {...{ choices, onChange }} generatedCaption={props.generatedCaption} />

@@ -3,14 +3,13 @@ import type { Format } from '#core/formats';
 import type { Graph } from '#core/graph';
 import { type Dataset, err, type Issue, ok, type Result } from '#schemas';
 import type { FigureRequest, Ports } from '#state';
-import { carriedData, WITHOUT_DATA } from './carried-data.ts';
 import { endingsOf } from './data-files.ts';
 import type { FigureChoices } from './figure-choices.ts';
 import { createNamer } from './file-name.ts';
 import type { Work } from './use-save.ts';
 import { writeFigure } from './write-figure.ts';
 
-type ExportPorts = Pick<Ports, 'download' | 'figures' | 'readFigureFonts' | 'windowShape'>;
+type ExportPorts = Pick<Ports, 'download' | 'figures' | 'windowShape'>;
 
 interface FigureToSave {
   readonly ports: ExportPorts;
@@ -31,13 +30,13 @@ export async function saveFigure(
   file: FigureFile,
   { signal, onProgress }: Work,
 ): Promise<Result<readonly string[], Issue>> {
-  const hasData = choices.carriesData && file.canCarryData;
+  const hasData = request.options.carriesData && file.canCarryData;
   const written = await writeFigure(
     ports,
     {
       graph,
       request,
-      data: hasData ? carriedData(graph, request.parts, ports.windowShape()) : WITHOUT_DATA,
+      ...(hasData && { dataFor: ports.windowShape() }),
       isTiled: choices.isTiled,
       madeOn,
       tileName: (row, column) => `${stem}-row-${row}-column-${column}`,
@@ -99,7 +98,6 @@ export async function copyPicture(
       {
         graph,
         request: sized,
-        data: WITHOUT_DATA,
         isTiled: false,
         madeOn,
         tileName: () => '',
@@ -108,7 +106,7 @@ export async function copyPicture(
       file,
     );
     if (!written.ok) throw new Error(written.error.message);
-    return written.value.content as Uint8Array;
+    return written.value.content;
   };
   const making = picture();
   if (await ports.figures.copyPicture(making)) return { is: 'copied' };

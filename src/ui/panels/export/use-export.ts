@@ -11,13 +11,18 @@ import {
 import { type FigureRequest, figureViewsOf, type Ports, selectVisible } from '#state';
 import { useApp, useGraph } from '#ui/hooks';
 import { DATA_FORMATS } from './data-files.ts';
+import { estimateSize } from './data-size.ts';
 import { type FigureChoices, optionsOf } from './figure-choices.ts';
 import { nameOfExport } from './name-of-export.ts';
 import { partOfSubject } from './part-of-subject.ts';
 import { isEmptyFigure, useFigureParts } from './use-figure-parts.ts';
 import { usePreview } from './use-preview.ts';
 
-const NO_FACTS = { caption: '', counts: { actors: 0, relationships: 0, documents: 0 } };
+const NO_FACTS = {
+  caption: '',
+  counts: { actors: 0, relationships: 0, documents: 0 },
+  dataSize: 0,
+};
 
 /** What follows from the choices: what is shown, its preview, its texts, its size and its name. */
 export function useExport(
@@ -36,7 +41,8 @@ export function useExport(
   const facts = useMemo(() => {
     if (!parts) return NO_FACTS;
     const views = figureViewsOf(graph, parts);
-    const { actors, relationships, documents } = excerptOfViews(views);
+    const dataset = excerptOfViews(views);
+    const { actors, relationships, documents } = dataset;
     return {
       caption: captionOfViews(views, figureWordsFor(language)),
       counts: {
@@ -44,10 +50,11 @@ export function useExport(
         relationships: relationships.length,
         documents: documents.length,
       },
+      dataSize: estimateSize(dataset),
     };
   }, [graph, parts, language]);
 
-  const options = optionsOf(choices);
+  const options = optionsOf(choices, facts.dataSize);
   // What does not change the drawing must not draw it again.
   const { dotsPerInch: _, ...seen } = options;
   const drawn = JSON.stringify({ ...seen, scale: 1, carriesData: true });
@@ -85,7 +92,7 @@ export function useExport(
     request,
     preview,
     sheet,
-    counts: facts.counts,
+    carried: { counts: facts.counts, size: facts.dataSize, isOn: options.carriesData },
     caption: facts.caption,
     altText: sheet?.description ?? '',
     isEmpty: file

@@ -7,18 +7,17 @@ import type { Positions } from '#core/layout';
 import { ACTOR_KINDS, type SavedView } from '#schemas';
 import {
   blocsArranged,
-  FIRST_VIEW,
   type FigurePart,
   type FigureParts,
   groupsKey,
-  layoutInputOf,
-  layoutWish,
+  openingInputOf,
   openSavedView,
   type Ports,
   placeActors,
   selectFilter,
   selectPositions,
   selectVisible,
+  showsFew,
   type View,
 } from '#state';
 import { useApp, useGraph } from '#ui/hooks';
@@ -189,9 +188,10 @@ async function arrangeView(
     view.layout === present.layout &&
     shape === (present.shape ?? own) &&
     blocsArranged(view) === blocsArranged(present) &&
-    groupsKey(graph, view) === groupsKey(graph, present);
+    groupsKey(graph, view) === groupsKey(graph, present) &&
+    !showsFew(graph, view) &&
+    !showsFew(graph, present);
   if (isSame) return placeActors(graph, positions, view.places);
-  const everything = applyFilter(graph, { ...FIRST_VIEW.filter, isolates: 'show' });
-  const input = layoutInputOf(graph, everything, shape, layoutWish(graph, view));
+  const input = openingInputOf(graph, { ...view, shape });
   return placeActors(graph, await ports.arrange(input, new AbortController().signal), view.places);
 }

@@ -4,7 +4,13 @@ import { FIGURE_FILES, FIRST_FIGURE_OPTIONS, planTiles, writeSvg } from '#core/f
 import { FORMATS } from '#core/formats';
 import { applyFilter, NO_FILTER } from '#core/graph';
 import { err, type Issue, ok } from '#schemas';
-import { FIRST_VIEW, type FigurePorts, type FigureRequest, figureOf } from '#state';
+import {
+  FIRST_VIEW,
+  type FigurePorts,
+  type FigureRequest,
+  figureOf,
+  writeFigureFile,
+} from '#state';
 import { aSmallGraph, onALine } from '#testing';
 import { type FigureToWrite, writeFigure } from './write-figure.ts';
 
@@ -15,7 +21,6 @@ const request: FigureRequest = {
   options: { ...FIRST_FIGURE_OPTIONS, scale: 1 },
   language: 'en',
 };
-const DATA = { dataset: { name: 'the data' }, view: 'a=b' };
 /** The smallest picture: one pixel. */
 const PNG = Uint8Array.from(
   atob(
@@ -25,32 +30,28 @@ const PNG = Uint8Array.from(
 );
 
 const portsWith = (changes: Partial<FigurePorts> = {}) => ({
-  readFigureFonts: async () => [],
   figures: {
     draw: async (_: unknown, wanted: FigureRequest) => {
       const figure = figureOf(graph, wanted);
       return ok({ figure, svg: writeSvg(figure) });
     },
+    writeFile: async (_, wanted, file) => writeFigureFile(graph, wanted, [], file),
     renderPng: async () => ok(PNG),
-    writePdf: async (_: unknown, options: object) =>
-      ok(new TextEncoder().encode(JSON.stringify(options))),
+    writePdf: async (_, { data }) => ok(data instanceof Uint8Array ? data : new Uint8Array()),
     encode: async (_: Uint8Array, mediaType: string) => ok(new TextEncoder().encode(mediaType)),
     copyPicture: async () => true,
     ...changes,
   } satisfies FigurePorts,
 });
 
-const write = (
-  id: (typeof FIGURE_FILES)[number]['id'],
-  changes: Partial<FigureToWrite> = {},
-  ports = portsWith(),
-) =>
+type Kind = (typeof FIGURE_FILES)[number]['id'];
+
+const writeWithout = (id: Kind, changes: Partial<FigureToWrite> = {}, ports = portsWith()) =>
   writeFigure(
     ports,
     {
       graph,
       request,
-      data: DATA,
       isTiled: false,
       madeOn: '2026-11-22',
       tileName: (row, column) => `part-${row}-${column}`,
@@ -60,31 +61,33 @@ const write = (
     FIGURE_FILES.find((file) => file.id === id)!,
   );
 
-const bytesOf = (content: string | Uint8Array) =>
-  typeof content === 'string' ? new TextEncoder().encode(content) : content;
+const write = (id: Kind, changes: Partial<FigureToWrite> = {}, ports = portsWith()) =>
+  writeWithout(id, { dataFor: 'landscape', ...changes }, ports);
 
 describe('writing a figure', () => {
   it.each(['png', 'svg', 'html'] as const)('puts the data into %s', async (id) => {
     const written = await write(id);
     if (!written.ok) throw new Error('not written');
     const reader = FORMATS.find((format) => format.id === `figure-${id}`);
-    const read = await reader?.read?.({ name: 'figure', bytes: bytesOf(written.value.content) });
-    // What it carries here is no dataset, but it was found.
-    const issues = read && !read.ok ? read.error : [];
-    expect(issues.length).toBeGreaterThan(0);
-    expect(issues.map(({ code }) => code)).not.toContain('figure-without-data');
+    const read = await reader?.read?.({ name: 'figure', bytes: written.value.content });
+    expect(read?.ok && read.value.dataset).toEqual(graph.dataset);
   });
 
-  it('hands data and day on to the writer of PDF', async () => {
-    const written = await write('pdf');
-    expect(
-      written.ok && JSON.parse(new TextDecoder().decode(bytesOf(written.value.content))),
-    ).toEqual({ madeOn: '2026-11-22', data: DATA });
+  it('hands the data to the writer of PDF as text, and the day', async () => {
+    const days: unknown[] = [];
+    const writePdf: FigurePorts['writePdf'] = async (_, { madeOn, data }) => {
+      days.push(madeOn);
+      return ok(data instanceof Uint8Array ? data : new Uint8Array());
+    };
+    const written = await write('pdf', {}, portsWith({ writePdf }));
+    const text = written.ok ? new TextDecoder().decode(written.value.content) : '';
+    expect(readFigureData(text)?.dataset).toEqual(graph.dataset);
+    expect(days).toEqual(['2026-11-22']);
   });
 
   it('says in a figure without data that it has none', async () => {
-    const written = await write('svg', { data: { dataset: null, view: '' } });
-    const text = written.ok ? String(written.value.content) : '';
+    const written = await writeWithout('svg');
+    const text = written.ok ? new TextDecoder().decode(written.value.content) : '';
     const inside = /<metadata[^>]*>([^<]*)<\/metadata>/.exec(text)?.[1] ?? '';
     expect(readFigureData(inside.trim())?.dataset).toBeNull();
     expect(text).toContain('exported without its data');
@@ -100,7 +103,7 @@ describe('writing a figure', () => {
     );
   });
 
-  it.each(FIGURE_FILES.map(({ id }) => id))('hands over no blank %s', async (id) => {
+  it.each(['png', 'jpeg', 'webp', 'pdf'] as const)('hands over no blank %s', async (id) => {
     const draw = async (_: unknown, wanted: FigureRequest) =>
       ok({ figure: { ...figureOf(graph, wanted), drawings: [] }, svg: '' });
     const written = await write(id, {}, portsWith({ draw }));
@@ -110,7 +113,9 @@ describe('writing a figure', () => {
   it('says why where one step fails, and does not go on', async () => {
     const issue: Issue = { code: 'x', severity: 'error', path: [], message: 'No.' };
     const failing = async () => err(issue);
-    expect(await write('svg', {}, portsWith({ draw: failing }))).toEqual(err(issue));
+    expect(await write('svg', {}, portsWith({ writeFile: failing }))).toEqual(err(issue));
+    expect(await write('png', {}, portsWith({ draw: failing }))).toEqual(err(issue));
+    expect(await write('pdf', {}, portsWith({ writeFile: failing }))).toEqual(err(issue));
     expect(await write('png', {}, portsWith({ renderPng: failing }))).toEqual(err(issue));
     expect(await write('webp', {}, portsWith({ encode: failing }))).toEqual(err(issue));
     const empty = await write('webp', {}, portsWith({ encode: async () => ok(new Uint8Array()) }));
@@ -138,7 +143,7 @@ describe('writing a figure', () => {
     expect(tiles.length).toBeGreaterThan(1);
     expect(sizes).toEqual(tiles.map(({ pixelWidth, pixelHeight }) => [pixelWidth, pixelHeight]));
     expect(written.value).toMatchObject({ ending: '.zip', mediaType: 'application/zip' });
-    expect(namesInZip(bytesOf(written.value.content))).toEqual(
+    expect(namesInZip(written.value.content)).toEqual(
       tiles.map(({ row, column }) => `part-${row + 1}-${column + 1}.png`),
     );
     expect(shares).toEqual(tiles.map((_, index) => index / tiles.length));

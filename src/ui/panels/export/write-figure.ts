@@ -1,27 +1,25 @@
-import { type FigureData, zipFiles } from '#core/base';
+import { zipFiles } from '#core/base';
 import {
   checkNotBlank,
   checkRasterSize,
   describePng,
   type Figure,
   type FigureFile,
-  figureWordsFor,
   PIXELS_PER_INCH,
   planTiles,
   rasterScaleOf,
   splitMarks,
-  writeHtml,
   writeSvg,
 } from '#core/figure';
 import type { Graph } from '#core/graph';
 import { err, type Issue, ok, type Result } from '#schemas';
-import { type FigureRequest, figureViewsOf, type Ports } from '#state';
+import type { FigureRequest, Ports, WindowShape } from '#state';
 
 export interface FigureToWrite {
   readonly graph: Graph;
   readonly request: FigureRequest;
-  /** What travels inside the kinds that can carry it. */
-  readonly data: FigureData;
+  /** The data travel inside, with the view in a window of this shape; absent for no data. */
+  readonly dataFor?: WindowShape;
   /** Whether a picture beyond the limits is made in parts, in one ZIP. */
   readonly isTiled: boolean;
   /** Day of making, as an ISO date. */
@@ -34,13 +32,13 @@ export interface FigureToWrite {
 }
 
 interface WrittenFigure {
-  readonly content: string | Uint8Array;
+  readonly content: Uint8Array;
   readonly mediaType: string;
   /** With the dot. */
   readonly ending: string;
 }
 
-type FigurePortsOnly = Pick<Ports, 'figures' | 'readFigureFonts'>;
+type FigurePortsOnly = Pick<Ports, 'figures'>;
 
 /**
  * Draws a figure and writes it as a file. What comes out blank is an issue and no file; when the
@@ -51,35 +49,36 @@ export async function writeFigure(
   wanted: FigureToWrite,
   file: FigureFile,
 ): Promise<Result<WrittenFigure, Issue>> {
-  const { graph, request, data, signal, madeOn } = wanted;
+  const { graph, request, signal, madeOn } = wanted;
+  const { id, mediaType, extension: ending } = file;
+  const data = dataOf(wanted);
+  if (id === 'svg' || id === 'html') {
+    const written = await ports.figures.writeFile(
+      graph.dataset,
+      request,
+      { kind: id, ...data },
+      signal,
+    );
+    return written.ok ? ok({ content: written.value, mediaType, ending }) : written;
+  }
   const drawn = await ports.figures.draw(graph.dataset, request, signal);
   if (!drawn.ok) return drawn;
   const seen = checkNotBlank(drawn.value.figure);
   if (!seen.ok) return seen;
   const figure = seen.value;
-  const { id, mediaType, extension: ending } = file;
-  switch (id) {
-    case 'svg':
-      return ok({ content: writeSvg(await withFonts(ports, figure), { data }), mediaType, ending });
-    case 'html': {
-      const views = figureViewsOf(graph, request.parts);
-      const words = figureWordsFor(request.language);
-      const content = writeHtml(await withFonts(ports, figure), { views, words, data });
-      return ok({ content, mediaType, ending });
-    }
-    case 'pdf': {
-      const pdf = await ports.figures.writePdf(figure, { madeOn, data }, signal);
-      return pdf.ok ? ok({ content: pdf.value, mediaType, ending }) : pdf;
-    }
-    default:
-      return writePicture(ports, wanted, figure, file);
-  }
+  if (id !== 'pdf') return writePicture(ports, wanted, figure, file);
+  const attached = await ports.figures.writeFile(
+    graph.dataset,
+    request,
+    { kind: 'data', ...data },
+    signal,
+  );
+  if (!attached.ok) return attached;
+  const pdf = await ports.figures.writePdf(figure, { madeOn, data: attached.value }, signal);
+  return pdf.ok ? ok({ content: pdf.value, mediaType, ending }) : pdf;
 }
 
-// A figure without its fonts looks a little different, which is better than none.
-async function withFonts(ports: FigurePortsOnly, figure: Figure): Promise<Figure> {
-  return { ...figure, fonts: await ports.readFigureFonts().catch(() => []) };
-}
+const dataOf = ({ dataFor }: FigureToWrite) => (dataFor === undefined ? {} : { dataFor });
 
 async function writePicture(
   ports: FigurePortsOnly,
@@ -99,7 +98,7 @@ async function writePicture(
   const svg = writeSvg(split?.rest ?? figure);
   const png = await ports.figures.renderPng(svg, size, wanted.signal);
   if (!png.ok) return png;
-  const content = await dressPicture(ports, wanted, figure, png.value, scale, file, wanted.data);
+  const content = await dressPicture(ports, wanted, figure, png.value, scale, file);
   return content.ok ? ok({ content: content.value, mediaType, ending }) : content;
 }
 
@@ -119,8 +118,8 @@ async function writeTiles(
     const png = await ports.figures.renderPng(writeSvg(figure, { tile }), size, wanted.signal);
     if (!png.ok) return png;
     // The data go into the first part only.
-    const data = files.length === 0 ? wanted.data : undefined;
-    const content = await dressPicture(ports, wanted, figure, png.value, scale, file, data);
+    const hasData = files.length === 0;
+    const content = await dressPicture(ports, wanted, figure, png.value, scale, file, hasData);
     if (!content.ok) return content;
     files.push({
       name: `${wanted.tileName(tile.row + 1, tile.column + 1)}${file.extension}`,
@@ -133,20 +132,29 @@ async function writeTiles(
 /** A drawn picture with what it says of itself, or in another encoding. */
 async function dressPicture(
   ports: FigurePortsOnly,
-  { signal }: FigureToWrite,
+  wanted: FigureToWrite,
   figure: Figure,
   png: Uint8Array,
   scale: number,
   { id }: FigureFile,
-  data: FigureData | undefined,
+  hasData = true,
 ): Promise<Result<Uint8Array, Issue>> {
+  const { graph, request, signal } = wanted;
   if (id === 'jpeg' || id === 'webp') {
     const encoded = await ports.figures.encode(png, `image/${id}`);
     signal.throwIfAborted();
     return encoded.ok && encoded.value.length === 0 ? err(EMPTY) : encoded;
   }
   const dotsPerInch = scale * PIXELS_PER_INCH;
-  return ok(describePng(png, figure, { dotsPerInch, ...(data && { data }) }));
+  if (!hasData) return ok(describePng(png, figure, { dotsPerInch }));
+  const { title, description, language } = figure;
+  const about = { title, description, language };
+  return ports.figures.writeFile(
+    graph.dataset,
+    request,
+    { kind: 'png', png, about, dotsPerInch, ...dataOf(wanted) },
+    signal,
+  );
 }
 
 const EMPTY: Issue = {

@@ -1,21 +1,19 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { bitsToArray } from '#core/base';
-import { NOT_STATED, setActorChip } from '#core/graph';
-import { selectVisible } from '#state';
-import { useApp, useGraph } from '#ui/hooks';
+import { degreeOf, NOT_STATED, setActorChip } from '#core/graph';
+import { nameCompound, selectDrawn, selectVisible } from '#state';
+import { useApp, useAppStore, useGraph } from '#ui/hooks';
 import { useText, useWords } from '#ui/messages';
 import { Button, Section } from '#ui/parts';
-import { ActorLink } from './actor-link.tsx';
+import { ActorLinks } from './actor-links.tsx';
+import { chosenGroup } from './chosen-group.ts';
 import { CommonNeighbours } from './common-neighbours.tsx';
 import { countValues } from './count-values.ts';
 import { CountedFacts } from './counted-facts.tsx';
 import style from './details.module.css';
-import { useIsPrinting } from './print-context.ts';
 import { RelationshipList } from './relationship-list.tsx';
 import { byDate } from './relationships-of.ts';
 import { TypeSummary } from './type-summary.tsx';
-
-const FIRST = 12;
 
 /** Several chosen actors: who they are, what they share, and what goes on among them. */
 export function ActorsDetails({ ids }: { ids: readonly string[] }) {
@@ -26,10 +24,16 @@ export function ActorsDetails({ ids }: { ids: readonly string[] }) {
   const filter = useApp((state) => state.view.filter);
   const setFilter = useApp((state) => state.setFilter);
   const startEditing = useApp((state) => state.startEditing);
-  const isPrinting = useIsPrinting();
-  const [isWhole, setWhole] = useState(false);
+  const store = useAppStore();
+  const drawn = useApp(selectDrawn);
+  const group = useMemo(() => chosenGroup(graph, drawn, ids)?.compound, [graph, drawn, ids]);
+  const actors = useMemo(() => {
+    const found = ids.flatMap((id) => graph.actorIndexById.get(id) ?? []);
+    if (!visible) return found;
+    const degrees = degreeOf(graph, visible);
+    return found.sort((a, b) => degrees[b]! - degrees[a]! || a - b);
+  }, [graph, visible, ids]);
   if (!visible) return null;
-  const actors = ids.flatMap((id) => graph.actorIndexById.get(id) ?? []);
   const chosen = new Set(actors);
   const among = byDate(
     graph,
@@ -37,7 +41,6 @@ export function ActorsDetails({ ids }: { ids: readonly string[] }) {
       (index) => chosen.has(graph.source[index]!) && chosen.has(graph.target[index]!),
     ),
   );
-  const shown = isWhole || isPrinting ? actors : actors.slice(0, FIRST);
   const groupName = (id: string) =>
     graph.dataset.actorGroups.find((group) => group.id === id)?.label ?? text('expand.noGroup');
   const facts = [
@@ -56,17 +59,24 @@ export function ActorsDetails({ ids }: { ids: readonly string[] }) {
   ];
   return (
     <article className={style.details}>
-      <h2>{text('actors.title', { count: ids.length })}</h2>
-      <p className={style.names}>
-        {shown.map((actor) => (
-          <ActorLink key={actor} actor={actor} />
-        ))}
-      </p>
-      {shown.length < actors.length && (
-        <Button look="link" onClick={() => setWhole(true)}>
-          {text('inspector.more', { count: actors.length - shown.length })}
-        </Button>
+      {group ? (
+        <>
+          <h2>
+            {text('actors.group', {
+              name: nameCompound(store.getState(), group),
+              count: ids.length,
+            })}
+          </h2>
+          <p className={style.actions}>
+            <Button look="primary" onClick={() => store.getState().expand([group.id])}>
+              {text('actors.openGroup')}
+            </Button>
+          </p>
+        </>
+      ) : (
+        <h2>{text('actors.title', { count: ids.length })}</h2>
       )}
+      <ActorLinks actors={actors} />
       <CountedFacts facts={facts} />
       <p className={style.actions}>
         <Button onClick={() => setFilter(setActorChip(filter, ids, 'only'), 'step.actor')}>

@@ -19,7 +19,7 @@ export function CountedFacts({ facts }: CountedFactsProps) {
           <dd className={style.names}>
             {rows.map(({ name, count }) => (
               <span key={name}>
-                <bdi>{name}</bdi> {number(count)}
+                <bdi>{name}</bdi> <span className={style.count}>{number(count)}</span>
               </span>
             ))}
           </dd>

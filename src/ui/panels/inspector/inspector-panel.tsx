@@ -56,7 +56,7 @@ export function InspectorPanel() {
         ) : selection.ids.length === 2 ? (
           <PairDetails a={selection.ids[0]!} b={selection.ids[1]!} />
         ) : (
-          <ActorsDetails ids={selection.ids} />
+          <ActorsDetails key={place} ids={selection.ids} />
         ))}
       {selection.kind === 'pair' && (
         <PairDetails
@@ -66,7 +66,9 @@ export function InspectorPanel() {
         />
       )}
       {selection.kind === 'relationship' && <RelationshipDetails id={selection.id} />}
-      {selection.kind === 'relationships' && <RelationshipsDetails ids={selection.ids} />}
+      {selection.kind === 'relationships' && (
+        <RelationshipsDetails key={place} ids={selection.ids} />
+      )}
     </div>
   );
 }

@@ -1,23 +1,24 @@
-import { useState } from 'react';
 import { useText } from '#ui/messages';
 import { Button } from '#ui/parts';
 import { useIsPrinting } from './print-context.ts';
 import { RelationshipRow } from './relationship-row.tsx';
+import { useSomeOfList } from './some-of-list.ts';
 
 const FIRST = 12;
 
 interface RelationshipListProps {
   readonly relationships: readonly number[];
   readonly from?: number;
+  /** How many are shown at first. */
+  readonly first?: number;
 }
 
-/** Relationships by date; a long list opens on demand. */
-export function RelationshipList({ relationships, from }: RelationshipListProps) {
+/** Relationships by date; a long list opens bit by bit. */
+export function RelationshipList({ relationships, from, first = FIRST }: RelationshipListProps) {
   const text = useText();
-  const [isWhole, setWhole] = useState(false);
   const isPrinting = useIsPrinting();
-  const shown = isWhole || isPrinting ? relationships : relationships.slice(0, FIRST);
-  const rest = relationships.length - shown.length;
+  const some = useSomeOfList(relationships.length, first);
+  const shown = isPrinting ? relationships : relationships.slice(0, some.shown);
   return (
     <>
       <ul>
@@ -25,9 +26,9 @@ export function RelationshipList({ relationships, from }: RelationshipListProps)
           <RelationshipRow key={index} index={index} {...(from === undefined ? {} : { from })} />
         ))}
       </ul>
-      {rest > 0 && (
-        <Button look="link" onClick={() => setWhole(true)}>
-          {text('inspector.more', { count: rest })}
+      {shown.length < relationships.length && (
+        <Button look="link" onClick={some.showMore}>
+          {text('inspector.more', { count: some.nextMore })}
         </Button>
       )}
     </>

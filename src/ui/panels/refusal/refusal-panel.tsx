@@ -1,7 +1,10 @@
+import { useEffect } from 'react';
 import { formatPath, type Issue, visibleText } from '#schemas';
 import type { Refusal } from '#state';
 import { useText } from '#ui/messages';
 import { Button } from '#ui/parts';
+import { adviceFor } from './advice-for.ts';
+import { onEscape } from './on-escape.ts';
 import style from './refusal-panel.module.css';
 
 const MOST_SHOWN = 50;
@@ -19,20 +22,22 @@ interface RefusalPanelProps {
 export function RefusalPanel(props: RefusalPanelProps) {
   const text = useText();
   const { name, issues } = props.refusal;
+  const { hasGraph, onDismiss } = props;
+  useEffect(() => (hasGraph ? onEscape(window, onDismiss) : undefined), [hasGraph, onDismiss]);
   const shown = issues.slice(0, MOST_SHOWN);
   return (
     <section className={style.refusal} role="alert" data-testid="refusal">
       <h2>{text('refused.title', { name })}</h2>
       <p>
         {text('refused.count', { count: issues.length })}. {text('refused.unchanged')}{' '}
-        {text('refused.next')}
+        {text(adviceFor(issues))}
       </p>
       <p className={style.actions}>
         <Button look="primary" onClick={props.onOpenAnother}>
           {text('refused.another')}
         </Button>
-        {props.hasGraph ? (
-          <Button onClick={props.onDismiss}>{text('refused.dismiss')}</Button>
+        {hasGraph ? (
+          <Button onClick={onDismiss}>{text('refused.dismiss')}</Button>
         ) : (
           <Button onClick={props.onShowShipped}>{text('refused.shipped')}</Button>
         )}

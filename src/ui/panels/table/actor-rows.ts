@@ -1,5 +1,5 @@
 import { fullName } from '#core/appearance';
-import { bitsToArray, forEachBit } from '#core/base';
+import { bitsToArray, forEachBit, hasBit } from '#core/base';
 import type { Graph, Visible } from '#core/graph';
 import { ACTOR_KINDS, DAY_MAX, DAY_MIN } from '#schemas';
 import { rankNames } from './rank-names.ts';
@@ -46,46 +46,86 @@ export function listActorRows(
   const outgoing = new Uint32Array(count);
   const incoming = new Uint32Array(count);
   const mutual = new Uint32Array(count);
-  const first: (KnownDay | undefined)[] = [];
-  const last: (KnownDay | undefined)[] = [];
-  const documents = new Map<number, Set<string>>();
+  const days = knownDays(graph, visible, count);
   forEachBit(visible.relationships, (index) => {
-    const ends = [graph.source[index]!, graph.target[index]!] as const;
     const isDirected = graph.types[graph.type[index]!]!.directed;
-    (isDirected ? outgoing : mutual)[ends[0]]! += 1;
-    (isDirected ? incoming : mutual)[ends[1]]! += 1;
-    const days = knownDaysOf(graph, index);
-    for (const actor of ends) {
-      for (const day of days) {
-        if (!first[actor] || day.day < first[actor].day) first[actor] = day;
-        if (!last[actor] || day.day > last[actor].day) last[actor] = day;
-      }
-      const known = documents.get(actor) ?? new Set();
-      documents.set(actor, known);
-      for (const { document } of graph.relationships[index]!.evidence) known.add(document);
-    }
+    (isDirected ? outgoing : mutual)[graph.source[index]!]! += 1;
+    (isDirected ? incoming : mutual)[graph.target[index]!]! += 1;
   });
+  const documentsOf = documentCounter(graph, visible);
   return Array.from(bitsToArray(visible.actors), (actor) => ({
     id: graph.actors[actor]!.id,
     actor,
     outgoing: outgoing[actor]!,
     incoming: incoming[actor]!,
     mutual: mutual[actor]!,
-    first: first[actor],
-    last: last[actor],
-    documents: documents.get(actor)?.size ?? 0,
+    first: days.first(actor),
+    last: days.last(actor),
+    documents: documentsOf(actor),
   }));
 }
 
-/** Its start and its end, as far as they are known; an open end is no date. */
-function knownDaysOf(graph: Graph, index: number): readonly KnownDay[] {
-  const { start, end } = graph.relationships[index]!;
-  const days: KnownDay[] = [];
-  const firstDay = graph.firstDay[index]!;
-  const lastDay = graph.lastDay[index]!;
-  if (start !== undefined && firstDay !== DAY_MIN) days.push({ day: firstDay, edtf: start });
-  if (end !== undefined && lastDay !== DAY_MAX) days.push({ day: lastDay, edtf: end });
-  return days;
+/**
+ * The earliest and the latest known day of each actor: starts and ends, as far as they are known;
+ * an open end is no date. A date is looked up for the two days that are left in the end only.
+ */
+function knownDays(graph: Graph, visible: Pick<Visible, 'relationships'>, count: number) {
+  const firstDay = new Int32Array(count).fill(DAY_MAX);
+  const lastDay = new Int32Array(count).fill(DAY_MIN);
+  /** Twice the relationship that has the day, and one more where it is its end. */
+  const firstAt = new Int32Array(count).fill(-1);
+  const lastAt = new Int32Array(count).fill(-1);
+  const note = (actor: number, day: number, at: number) => {
+    if (firstAt[actor] === -1 || day < firstDay[actor]!) {
+      firstDay[actor] = day;
+      firstAt[actor] = at;
+    }
+    if (lastAt[actor] === -1 || day > lastDay[actor]!) {
+      lastDay[actor] = day;
+      lastAt[actor] = at;
+    }
+  };
+  forEachBit(visible.relationships, (index) => {
+    if (graph.isDated[index] === 0) return;
+    const { start, end } = graph.relationships[index]!;
+    for (const actor of [graph.source[index]!, graph.target[index]!]) {
+      const from = graph.firstDay[index]!;
+      const to = graph.lastDay[index]!;
+      if (start !== undefined && from !== DAY_MIN) note(actor, from, 2 * index);
+      if (end !== undefined && to !== DAY_MAX) note(actor, to, 2 * index + 1);
+    }
+  });
+  const dayAt = (day: number, at: number): KnownDay | undefined => {
+    if (at < 0) return undefined;
+    const { start, end } = graph.relationships[at >> 1]!;
+    return { day, edtf: (at % 2 === 0 ? start : end)! };
+  };
+  return {
+    first: (actor: number) => dayAt(firstDay[actor]!, firstAt[actor]!),
+    last: (actor: number) => dayAt(lastDay[actor]!, lastAt[actor]!),
+  };
+}
+
+/** Counts the documents under an actor's visible relationships, each once. */
+function documentCounter(graph: Graph, visible: Pick<Visible, 'relationships'>) {
+  const countedFor = new Map<string, number>();
+  return (actor: number): number => {
+    let count = 0;
+    for (
+      let at = graph.adjacencyOffsets[actor]!;
+      at < graph.adjacencyOffsets[actor + 1]!;
+      at += 1
+    ) {
+      const relationship = graph.adjacency[at]!;
+      if (!hasBit(visible.relationships, relationship)) continue;
+      for (const { document } of graph.relationships[relationship]!.evidence) {
+        if (countedFor.get(document) === actor) continue;
+        countedFor.set(document, actor);
+        count += 1;
+      }
+    }
+    return count;
+  };
 }
 
 /**

@@ -2,7 +2,8 @@ import { useText } from '#ui/messages';
 import { Button } from '#ui/parts';
 import style from './table-panel.module.css';
 
-export const ROWS_A_PAGE = 500;
+/** A page is built whole, so that more of them would hold the page up. */
+export const ROWS_A_PAGE = 200;
 
 interface TablePagesProps {
   /** From 0. */

@@ -20,7 +20,8 @@ export function CitedItem({ place, citation }: CitedItemProps) {
   const select = useApp((state) => state.select);
   const relationship = graph.relationships[place.relationship]!;
   const item = relationship.evidence[place.item]!;
-  const cited = citation.get(graph.documentIndexById.get(item.document) ?? -1);
+  const documentIndex = graph.documentIndexById.get(item.document) ?? -1;
+  const cited = citation.get(documentIndex);
   const speaker = speakerOf(graph, item);
   return (
     <li className={style.item} data-testid="evidence">
@@ -34,7 +35,7 @@ export function CitedItem({ place, citation }: CitedItemProps) {
       </button>
       <p className={style.source}>
         {cited !== undefined && `[${number(cited)}] `}
-        {cite.paragraph(item.paragraph)}
+        {cite.paragraph(item.paragraph, graph.documents[documentIndex]?.kind)}
         {' · '}
         {words.voice(item.voice)}
         {speaker && (

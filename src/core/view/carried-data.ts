@@ -2,18 +2,9 @@ import { bitsToArray, type FigureData } from '#core/base';
 import { captionOfViews, excerptOfViews, figureWordsFor } from '#core/figure';
 import { applyFilter, buildGraph, type Filter, type Graph } from '#core/graph';
 import { type Dataset, LIMITS, type SavedView } from '#schemas';
-import {
-  type FigurePart,
-  type FigureParts,
-  figureViewsOf,
-  type Place,
-  type View,
-  type WindowShape,
-  writeViewLink,
-} from '#state';
-
-/** What a figure says that was made without its data. */
-export const WITHOUT_DATA: FigureData = { dataset: null, view: '' };
+import { type FigurePart, type FigureParts, figureViewsOf } from './figure-request.ts';
+import type { Place, View, WindowShape } from './view.ts';
+import { writeViewLink } from './view-link.ts';
 
 /**
  * What travels inside a figure so that it opens again: the shown part of the dataset and the link

@@ -1,12 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bitsToArray } from '#core/base';
-import { applyFilter, buildGraph, type Filter, type Graph, NO_FILTER } from '#core/graph';
+import { bitsToArray, createBitset, forEachBit, hasBit, setBit } from '#core/base';
+import {
+  applyFilter,
+  buildGraph,
+  type Filter,
+  type Graph,
+  NO_FILTER,
+  neighbourhoodOf,
+  type Visible,
+} from '#core/graph';
 import { type Dataset, parseDataset } from '#schemas';
-import { FIRST_VIEW, type FigurePart, readViewLink, type View } from '#state';
 import { aDataset, onALine } from '#testing';
 import { carriedData } from './carried-data.ts';
-import { partOfSubject } from './part-of-subject.ts';
+import type { FigurePart } from './figure-request.ts';
+import { FIRST_VIEW, type View } from './view.ts';
+import { readViewLink } from './view-link.ts';
 
 /** Five actors, of which `c` is in one relationship only; `e` speaks in the evidence of another. */
 const graph = buildGraph(
@@ -31,9 +40,21 @@ const graph = buildGraph(
 );
 const positions = onALine(graph.actors.length, 50);
 
-const partOf = (view: View, subject: 'visible' | 'near-1' = 'visible'): FigurePart => ({
+/** What is shown around an actor, or all of it. */
+function nearby(visible: Visible, actor: string | undefined): FigurePart['shown'] {
+  if (actor === undefined) return visible;
+  const actors = neighbourhoodOf(graph, visible, [graph.actorIndexById.get(actor)!], 1);
+  const relationships = createBitset(graph.relationships.length);
+  forEachBit(visible.relationships, (index) => {
+    const isInside = [graph.source, graph.target].every((ends) => hasBit(actors, ends[index]!));
+    if (isInside) setBit(relationships, index);
+  });
+  return { relationships, actors };
+}
+
+const partOf = (view: View, actor?: string): FigurePart => ({
   view,
-  shown: partOfSubject(graph, applyFilter(graph, view.filter), view.selection, subject)!,
+  shown: nearby(applyFilter(graph, view.filter), actor),
   positions,
 });
 
@@ -90,12 +111,8 @@ describe('what a figure carries', () => {
     const near = fc.option(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { nil: undefined });
     fc.assert(
       fc.property(types, isolates, near, (values, lone, actor) => {
-        const view: View = {
-          ...FIRST_VIEW,
-          filter: { ...chip('type', ...values), isolates: lone },
-          selection: actor ? { kind: 'actors', ids: [actor] } : { kind: 'none' },
-        };
-        const part = partOf(view, actor ? 'near-1' : 'visible');
+        const filter = { ...chip('type', ...values), isolates: lone };
+        const part = partOf({ ...FIRST_VIEW, filter }, actor);
         const { opened, shown } = reopen(part);
         expect(shownIn(opened, shown)).toEqual(shownIn(graph, part.shown));
       }),
