@@ -14,6 +14,14 @@ const countsOf = (shown: readonly PlainEvent[]) => ({
   actors: { visible: actorsOf(shown), total: actorsOf(EVENTS) },
   relationships: { visible: shown.length, total: EVENTS.length },
 });
+const partnersOf = (actor: string, events: readonly PlainEvent[]) =>
+  new Set(
+    events.flatMap(({ source, target }) =>
+      source === actor ? [target] : target === actor ? [source] : [],
+    ),
+  );
+/** The busiest of the generated actors. */
+const CENTRE = 'Actor 0';
 const isAttack = ({ code }: PlainEvent) => TYPE_OF_CODE[code] === 'Attack';
 
 test('ninety thousand events are opened, brushed, filtered, looked into and taken away as a figure', async ({
@@ -39,9 +47,29 @@ test('ninety thousand events are opened, brushed, filtered, looked into and take
   expect(attacks.length).toBeGreaterThan(500);
   await expect.poll(get.visibleCounts).toEqual(countsOf(attacks));
 
-  await when.searchesFor('Actor 0');
-  await when.choosesResult('Actor 0');
-  await expect(get.inspector).toContainText('Actor 0');
+  await when.searchesFor(CENTRE);
+  await when.choosesResult(CENTRE);
+  await expect(get.inspector).toContainText(CENTRE);
+
+  await get.canvas.focus();
+  await when.pressesKeys('1');
+  const around = partnersOf(CENTRE, attacks);
+  const edge = [...around].find((name) =>
+    [...partnersOf(name, attacks)].some((other) => other !== CENTRE && !around.has(other)),
+  )!;
+  const isThere = async () => (await get.visibleCounts()).actors.visible;
+  await expect.poll(isThere).toBe(1 + around.size);
+  await when.searchesFor(edge);
+  await when.choosesResult(edge);
+  await get.canvas.focus();
+  await when.pressesKeys('e');
+  await expect(get.dialog).toContainText(`of ${edge}`);
+  await get.dialog.getByRole('button', { name: /^Show \d+/ }).focus();
+  await when.pressesKeys('Enter');
+  await expect(get.dialog).toBeHidden();
+  await expect.poll(isThere).toBeGreaterThan(1 + around.size);
+  for (const _ of ['expansion', 'choice', 'focus']) await when.undoes();
+  await expect.poll(get.visibleCounts).toEqual(countsOf(attacks));
 
   await when.opensTable('Evidence');
   await expect(get.tablePages).toContainText(`of ${attacks.length.toLocaleString('en-GB')}`);

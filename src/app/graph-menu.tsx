@@ -5,9 +5,9 @@ import {
   chosenActors,
   keyOfCommand,
   nameCompound,
-  selectCompounds,
   type GraphMenu as OpenMenu,
   type PageActions,
+  selectCompounds,
 } from '#state';
 import { useActorName, useAppStore } from '#ui/hooks';
 import { useCommandWords, useText } from '#ui/messages';

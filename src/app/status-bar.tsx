@@ -35,11 +35,13 @@ export function StatusBar({ isShort }: { isShort: boolean }) {
     relationshipTotal: graph.relationships.length,
     bundles: simplified?.drawn ?? drawn?.bundles.length ?? 0,
   };
+  // Where lines are left out, the relationships are not all in those that are drawn.
+  const longCounts = simplified ? 'status.counts.drawn' : 'status.counts';
   const inside = drawn ? countInside(drawn) : 0;
   return (
     <p className={style.counts}>
       <span aria-hidden="true" data-testid="counts">
-        {text(isShort ? 'status.counts.short' : 'status.counts', counts)}
+        {text(isShort ? 'status.counts.short' : longCounts, counts)}
         {inside > 0 && text(isShort ? 'status.inside.short' : 'status.inside', { inside })}
       </span>
       <span role="status" className="visually-hidden">

@@ -77,8 +77,10 @@ const isFewOf = memoizeLast(
   ) => isFewInGroups(graph, visible, { grouping, collapsed }),
 );
 
-/** What gathers the actors on the screen. */
-const selectGroups = (state: AppState): Pick<AppState['view'], 'grouping' | 'collapsed'> =>
+/** What gathers the actors on the screen, with the lines that are asked for. */
+const selectGroups = (
+  state: AppState,
+): Pick<AppState['view'], 'grouping' | 'collapsed' | 'lines'> =>
   selectIsFew(state) ? asActors(state.view) : state.view;
 
 /** Positions with the actors that the user has put somewhere. */
@@ -97,8 +99,7 @@ const NO_COMPOUNDS: readonly Compound[] = [];
 
 /** How the open graph is drawn: in groups or not, and with how many lines. */
 export function selectReading(state: AppState): Reading | undefined {
-  const { grouping, collapsed } = selectGroups(state);
-  const { lines } = state.view;
+  const { grouping, collapsed, lines } = selectGroups(state);
   const { graph } = state.open;
   return graph && readingFor(graph, grouping, collapsed, lines, selectCompounds(state));
 }

@@ -113,6 +113,25 @@ describe('an edit that the gate refuses', () => {
   });
 });
 
+describe('work that is being read', () => {
+  it('is named with the share of it that is read, until it is open', async () => {
+    const { visit, settles } = aBrowser();
+    const first = await visit();
+    const description = 'word '.repeat(250_000).slice(0, 999_000);
+    first.getState().edit((dataset) => ({ ...dataset, description }), step);
+    await settles();
+    const second = await visit();
+    const { id, title } = second.getState().workspace!;
+    const told: unknown[] = [];
+    second.subscribe(
+      (state) => state.restoring,
+      (restoring) => told.push(restoring),
+    );
+    await second.getState().openWorkspace(id, { takeOver: true });
+    expect(told).toEqual([{ title, share: 0 }, { title, share: 0.5 }, undefined]);
+  });
+});
+
 describe('a second tab', () => {
   it('reads, takes over what was written last, and leaves the first one reading', async () => {
     const { visit, settles } = aBrowser();

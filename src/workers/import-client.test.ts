@@ -6,7 +6,13 @@ import { type InputFile, openForImport } from '#core/formats';
 import { buildGraph, joinGraph } from '#core/graph';
 import { parseDataset } from '#schemas';
 import { aDataset } from '#testing';
-import { buffersOf, collectSlices, sendIndexed, sendInSlices } from './dataset-slices.ts';
+import {
+  buffersOf,
+  collectSlices,
+  sendIndexed,
+  sendInSlices,
+  tellingHowMuch,
+} from './dataset-slices.ts';
 import { createImportRunner } from './import-client.ts';
 
 const ROWS = Array.from({ length: 2_500 }, (_, row) => `a${row % 90},b${row % 70},helps`);
@@ -54,6 +60,27 @@ describe('a dataset in slices', () => {
     expect(slices.join(head)).toEqual(dataset);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(1_000);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeGreaterThan(2_500);
+  });
+});
+
+describe('handing over a dataset', () => {
+  it('tells now and then how much is done, and changes nothing of what goes over', async () => {
+    const read = await openForImport(table());
+    if (!read.read.ok) throw new Error('The table is good.');
+    const { dataset } = read.read.value;
+    // Many small slices, as of a large dataset.
+    const slices = collectSlices();
+    const shares: number[] = [];
+    const take = tellingHowMuch(dataset, slices.take, (share) => shares.push(share));
+    const head = await sendInSlices(dataset, (list, records) => {
+      for (const record of records) take(list, [record]);
+    });
+    expect(slices.join(head)).toEqual(dataset);
+    expect(shares.length).toBeGreaterThan(20);
+    expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+    expect(shares[0]).toBe(0.5);
+    expect(shares.at(-1)).toBeGreaterThan(0.95);
+    expect(shares.at(-1)).toBeLessThanOrEqual(1);
   });
 });
 

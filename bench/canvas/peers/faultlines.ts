@@ -30,6 +30,7 @@ export const faultlines: Peer = {
       onHoverBundle() {},
       onPlace() {},
       onRest() {},
+      onClose() {},
     };
     const canvas = createBulkCanvas(container, events, painter);
     const visibleNow = () => {

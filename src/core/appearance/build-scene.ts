@@ -101,6 +101,7 @@ export function buildScene(input: SceneInput): Scene {
       words,
       theme,
       lineScale,
+      scale,
     ),
   ];
   const circles = new Map<number, Circle>(

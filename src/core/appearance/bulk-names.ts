@@ -56,7 +56,7 @@ export function nameNodes(
     const whole = nameOf(nodes.actor[node]!);
     const text = whole.length > MOST_LETTERS ? `${whole.slice(0, MOST_LETTERS - 1)}…` : whole;
     const length = textWidth(text, LABEL_SIZE, 400) * ratio;
-    const sides = sidesOf(mark, length, lineHeight, AWAY * ratio).filter(
+    const sides = sidesOf(mark, length, lineHeight, AWAY * ratio, isFirst ? 2 : 1).filter(
       (side) => isInside(side, lens) && !taken.isTaken(side),
     );
     const box = sides.find((side) => !looked.isTaken(side)) ?? (isFirst ? sides[0] : undefined);
@@ -94,24 +94,35 @@ function markOf({ nodes }: BulkScene, { scale, ratio, x, y }: Lens, node: number
   return { left: px - radius, right: px + radius, top: py - radius, bottom: py + radius };
 }
 
-/** Where a name may stand, the best first: right, left, above, below, then at the corners. */
-function sidesOf(mark: Sides, length: number, lineHeight: number, away: number): readonly Sides[] {
+/**
+ * Where a name may stand, the best first: right, left, above, below, then at the corners, as many
+ * lines away as asked for.
+ */
+function sidesOf(
+  mark: Sides,
+  length: number,
+  lineHeight: number,
+  away: number,
+  lines: number,
+): readonly Sides[] {
   const middle = (mark.top + mark.bottom) / 2 - lineHeight / 2;
   const centre = (mark.left + mark.right) / 2 - length / 2;
   const [after, before] = [mark.right + away, mark.left - away - length];
-  const [above, below] = [mark.top - away - lineHeight, mark.bottom + away];
-  return (
-    [
-      [after, middle],
-      [before, middle],
-      [centre, above],
-      [centre, below],
-      [after, above],
-      [after, below],
-      [before, above],
-      [before, below],
-    ] as const
-  ).map(([left, top]) => ({ left, top, right: left + length, bottom: top + lineHeight }));
+  const corners = [
+    [after, middle],
+    [before, middle],
+  ];
+  for (let line = 0; line < lines; line += 1) {
+    const above = mark.top - away - (line + 1) * lineHeight;
+    const below = mark.bottom + away + line * lineHeight;
+    for (const left of [centre, after, before]) corners.push([left, above], [left, below]);
+  }
+  return corners.map(([left = 0, top = 0]) => ({
+    left,
+    top,
+    right: left + length,
+    bottom: top + lineHeight,
+  }));
 }
 
 interface Sides {

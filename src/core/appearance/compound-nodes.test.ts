@@ -52,6 +52,15 @@ describe('a collapsed group on a scene', () => {
     }
   });
 
+  it('keeps a circle and a number that can be read when one zooms out', () => {
+    for (const scale of [0.4, 0.6, 1]) {
+      const scene = buildScene({ ...input, scale, grouping: grouping(['east']) });
+      const [node] = compoundsIn(scene);
+      expect(node!.radius * scale).toBeGreaterThan(11);
+      expect(node!.compound!.countSize * scale).toBeGreaterThanOrEqual(9);
+    }
+  });
+
   it('overlaps no other node, and always has its name', () => {
     for (const scale of [0.2, 1, 3]) {
       const scene = buildScene({ ...input, scale, grouping: grouping(['east', 'west', 'north']) });

@@ -14,6 +14,8 @@ const RING_DISTANCE = 2.6;
 /** Font size of the number by how many digits it has, in parts of the radius. */
 const COUNT_SHARES = [1.2, 1.02, 0.74];
 const SMALLEST_COUNT_SHARE = 0.54;
+/** Pixels on the screen that a circle and its number have at least, as far as the circle has room. */
+const LEAST_SHOWN = { radius: 11.5, count: 9 };
 
 /** Number of actors that have the largest radius, hidden ones too: no filter changes it. */
 export const fullSizeOf = (closed: readonly Pick<Compound, 'members'>[]): number =>
@@ -34,6 +36,7 @@ export function placeCompoundNodes(
   words: CompoundWords,
   theme: ThemeId,
   lineScale: number,
+  scale: number,
 ): NodeMark[] {
   const groups = groupColoursOf(graph.dataset.actorGroups, theme);
   const plain = coloursWithoutGroup(theme);
@@ -43,7 +46,10 @@ export function placeCompoundNodes(
     if (place === undefined) return [];
     const colours = groups.get(compound.group ?? '') ?? plain;
     const ringWidth = RING_WIDTH * lineScale;
-    const radius = compoundRadius(members.length, fullSize);
+    const radius = Math.max(
+      compoundRadius(members.length, fullSize),
+      Math.min(LARGEST, LEAST_SHOWN.radius / scale),
+    );
     const innerRadius = radius - ringWidth * RING_DISTANCE;
     const share = COUNT_SHARES[String(members.length).length - 1] ?? SMALLEST_COUNT_SHARE;
     return [
@@ -62,7 +68,10 @@ export function placeCompoundNodes(
         compound: {
           name: compoundName(graph, grouping, compound, words),
           count: members.length,
-          countSize: innerRadius * share,
+          countSize: Math.max(
+            innerRadius * share,
+            Math.min(innerRadius, LEAST_SHOWN.count / scale),
+          ),
           inside: inside.length,
           innerRadius,
         },

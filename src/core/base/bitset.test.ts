@@ -12,6 +12,7 @@ import {
   createBitset,
   fillBitset,
   hasBit,
+  isSubset,
   orInto,
   setBit,
 } from './bitset.ts';
@@ -74,5 +75,17 @@ describe('a bitset', () => {
     expect(() => setBit(createBitset(32), 32)).toThrow(RangeError);
     expect(() => clearBit(createBitset(32), -1)).toThrow(RangeError);
     expect(() => andInto(createBitset(32), createBitset(33))).toThrow(RangeError);
+  });
+});
+
+describe('a subset', () => {
+  it('has nothing that the other set does not have', () => {
+    fc.assert(
+      fc.property(members, members, (some, others) => {
+        const isWithin = some.every((number) => others.includes(number));
+        expect(isSubset(bitsetOf(some), bitsetOf(others))).toBe(isWithin);
+        expect(isSubset(bitsetOf(some), bitsetOf([...new Set([...some, ...others])]))).toBe(true);
+      }),
+    );
   });
 });

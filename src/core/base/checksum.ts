@@ -2,7 +2,7 @@ const STARTS = [0x811c9dc5, 0x01234567] as const;
 const PRIME = 0x01000193;
 
 /** FNV-1a over UTF-16 units, twice with different starts: tells a torn write, not a forger. */
-export interface Checksum {
+interface Checksum {
   add(text: string): void;
   value(): string;
 }

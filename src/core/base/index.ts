@@ -1,5 +1,5 @@
 export * from './bitset.ts';
-export { type Checksum, checksumOf, startChecksum, sumInTurns } from './checksum.ts';
+export { checksumOf, startChecksum, sumInTurns } from './checksum.ts';
 export * from './figure-data.ts';
 export { foldText } from './fold-text.ts';
 export { gunzipWithin, inflateWithin, type UnpackFailure } from './inflate-within.ts';

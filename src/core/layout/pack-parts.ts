@@ -6,7 +6,7 @@ export interface PartBox {
 }
 
 /** Where the corner of a part comes, and how much smaller it is drawn. */
-export interface PartPlace {
+interface PartPlace {
   readonly left: number;
   readonly top: number;
   readonly scale: number;

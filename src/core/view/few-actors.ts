@@ -22,15 +22,16 @@ export function isFewInGroups(graph: Graph, visible: Shown, groups: Groups): boo
 
 /** The same of a view that is not on the screen. */
 export const showsFew = (graph: Graph, view: View): boolean =>
-  readingOf(graph, view).isInGroups &&
-  isFewInGroups(graph, applyFilter(graph, view.filter), view);
+  readingOf(graph, view).isInGroups && isFewInGroups(graph, applyFilter(graph, view.filter), view);
 
-/** A view with every group opened; outlines of communities would say nothing of a few of their actors. */
-export const asActors = <Grouped extends Groups>(view: Grouped): Grouped => ({
-  ...view,
-  grouping: view.grouping === 'community' ? 'none' : view.grouping,
-  collapsed: NONE,
-});
+/**
+ * A view with every group opened and every line drawn; outlines of communities would say nothing of
+ * a few of their actors.
+ */
+export function asActors({ lines: _, ...view }: View): View {
+  const grouping = view.grouping === 'community' ? 'none' : view.grouping;
+  return { ...view, grouping, collapsed: NONE };
+}
 
 const NONE: readonly string[] = [];
 

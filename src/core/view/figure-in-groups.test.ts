@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bitsToArray } from '#core/base';
 import { FIRST_FIGURE_OPTIONS, figureWordsFor, writeSvg } from '#core/figure';
 import {
   applyFilter,
@@ -9,7 +10,7 @@ import {
 } from '#core/graph';
 import { aDataset } from '#testing';
 import { figureOf } from './figure-request.ts';
-import { positionsOfView } from './figure-view.ts';
+import { figureViewOf, positionsOfView } from './figure-view.ts';
 import { knowCommunities } from './know-communities.ts';
 import { readingOf } from './large-view.ts';
 import { FIRST_VIEW, type View } from './view.ts';
@@ -74,5 +75,22 @@ describe('a figure of a large graph in groups', () => {
     }
     const svg = writeSvg(figureIn(language));
     expect(svg).toContain(words.number(counts.lines));
+  });
+});
+
+describe('a figure of the few actors that a filter leaves of groups', () => {
+  it('has these actors, each in a place of its own, as the screen has', () => {
+    const chip = { field: 'ego', mode: 'include', values: ['c0m0:1'], enabled: true } as const;
+    const few: View = { ...view, filter: { ...view.filter, chips: [chip] } };
+    const places = positionsOfView(graph, few);
+    const shown = applyFilter(graph, few.filter);
+    const actors = [...bitsToArray(shown.actors)];
+    expect(actors).toHaveLength(7);
+    expect(new Set(actors.map((actor) => `${places.x[actor]} ${places.y[actor]}`)).size).toBe(7);
+    const { buildScene, simplified } = figureViewOf(graph, few, places, { shown });
+    const { nodes, blocs } = buildScene({ theme: 'light', scale: 1 });
+    expect(nodes.map(({ actor }) => actor).sort((one, other) => one - other)).toEqual(actors);
+    expect(blocs).toEqual([]);
+    expect(simplified).toBeUndefined();
   });
 });

@@ -54,12 +54,7 @@ export function figureViewOf(
   const view = isFewInGroups(graph, left, asked) ? asActors(asked) : asked;
   const reading = readingOf(graph, view);
   // What is left out of the figure counts for the values on the screen all the same.
-  const encoding = encodeView(
-    graph,
-    left,
-    view.encoding,
-    view.typeSigns,
-  );
+  const encoding = encodeView(graph, left, view.encoding, view.typeSigns);
   const shared = {
     graph,
     filter: view.filter,

@@ -361,6 +361,8 @@ export const ar: Readonly<Record<MessageId, string>> = {
 
   'status.counts':
     'الجهات الفاعلة: {actors, number} من {actorTotal, number}، العلاقات: {relationships, number} من {relationshipTotal, number}، في {bundles, plural, zero {صفر خطوط} one {خط واحد} two {خطين} few {# خطوط} many {# خطًّا} other {# خط}}',
+  'status.counts.drawn':
+    'الجهات الفاعلة: {actors, number} من {actorTotal, number}، العلاقات: {relationships, number} من {relationshipTotal, number}؛ الخطوط المرسومة: {bundles, number}',
   'status.counts.short':
     'الجهات {actors, number} من {actorTotal, number}، العلاقات {relationships, number} من {relationshipTotal, number}',
   'status.filter.done':

@@ -359,6 +359,8 @@ export const en = {
 
   'status.counts':
     '{actors, number} of {actorTotal, plural, one {# actor} other {# actors}}, {relationships, number} of {relationshipTotal, plural, one {# relationship} other {# relationships}} in {bundles, plural, one {# line} other {# lines}}',
+  'status.counts.drawn':
+    '{actors, number} of {actorTotal, plural, one {# actor} other {# actors}}, {relationships, number} of {relationshipTotal, plural, one {# relationship} other {# relationships}}; {bundles, plural, one {# line} other {# lines}} drawn',
   'status.counts.short':
     '{actors, number}/{actorTotal, number} actors, {relationships, number}/{relationshipTotal, number} relationships',
   'status.filter.done':

@@ -356,6 +356,8 @@ export const fa: Readonly<Record<MessageId, string>> = {
 
   'status.counts':
     '{actors, number} از {actorTotal, number} کنشگر، {relationships, number} از {relationshipTotal, number} رابطه در {bundles, number} خط',
+  'status.counts.drawn':
+    '{actors, number} از {actorTotal, number} کنشگر، {relationships, number} از {relationshipTotal, number} رابطه؛ {bundles, number} خط کشیده شده',
   'status.counts.short':
     '{actors, number} از {actorTotal, number} کنشگر، {relationships, number} از {relationshipTotal, number} رابطه',
   'status.filter.done':

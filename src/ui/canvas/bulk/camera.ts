@@ -14,6 +14,8 @@ export interface WindowSize {
 
 const ZOOM = { least: 0.005, most: 8 };
 const FIT_ROOM = 40;
+/** At the bottom, where the tools stand. */
+const FIT_ROOM_BELOW = 64;
 const LARGEST_FIT = 1.6;
 const REVEAL_MARGIN = 60;
 
@@ -44,11 +46,11 @@ export const lookingAt = ({ x, y, zoom }: Camera, { width, height }: WindowSize)
 export function fitting(box: Box, { width, height }: WindowSize, share = 1): Camera {
   const zoom = Math.min(
     ((width - 2 * FIT_ROOM) * share) / Math.max(1, box.width),
-    ((height - 2 * FIT_ROOM) * share) / Math.max(1, box.height),
+    ((height - FIT_ROOM - FIT_ROOM_BELOW) * share) / Math.max(1, box.height),
     LARGEST_FIT,
   );
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2, zoom };
-  return lookingAt(middle, { width, height });
+  return lookingAt(middle, { width, height: height + FIT_ROOM - FIT_ROOM_BELOW });
 }
 
 /** By how many pixels the plane has to move for a point of it to be well inside the window. */

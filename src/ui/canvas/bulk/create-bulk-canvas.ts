@@ -48,7 +48,7 @@ const CHOSEN_SHARE = 0.6;
  */
 export function createBulkCanvas(
   container: HTMLElement,
-  events: Omit<CanvasEvents, 'nameOf'> & { nameOf(actor: number): string },
+  events: Omit<CanvasEvents, 'nameOf' | 'onClose'> & { nameOf(actor: number): string },
   painter?: BulkPainter,
 ): BulkCanvas {
   const stage = layer(container, 'div');
