@@ -47,15 +47,16 @@ const NEUTRAL = {
 };
 
 /** What the page has made of a file: refused with a message, asked about, or opened at once. */
-const outcomeOf = (get: FaultlinesDriver['get'], name: string, shownBefore: string) => async () => {
-  const refusal = get.refusal.getByRole('heading', { name });
-  if (await refusal.isVisible()) return 'refused';
-  if (await get.dialog.getByRole('heading', { name: `Open ${name}` }).isVisible()) return 'asked';
-  if (await get.importing.isVisible()) return 'reading';
-  return (await get.page.getByRole('heading', { level: 1 }).innerText()) === shownBefore
-    ? 'reading'
-    : 'opened';
-};
+const outcomeOf =
+  (get: FaultlinesDriver['get'], name: string, shownBefore: string | null) => async () => {
+    const refusal = get.refusal.getByRole('heading', { name });
+    if (await refusal.isVisible()) return 'refused';
+    if (await get.dialog.getByRole('heading', { name: `Open ${name}` }).isVisible()) return 'asked';
+    if (await get.importing.isVisible()) return 'reading';
+    return (await get.page.getByRole('heading', { level: 1 }).textContent()) === shownBefore
+      ? 'reading'
+      : 'opened';
+  };
 
 const nothingRan = (get: FaultlinesDriver['get']) =>
   get.page.evaluate(() => !('__hacked' in window) && !('polluted' in {}));
@@ -75,7 +76,7 @@ test('every kind of damage is refused or asked about in words, and nothing of it
   let refused = 0;
   for (const [index, file] of SPOILT.entries()) {
     const chosen = named(file, index);
-    const before = await title.innerText();
+    const before = await title.textContent();
     await when.picksFiles(chosen);
     const outcome = outcomeOf(get, chosen.name, before);
     await expect
@@ -85,7 +86,7 @@ test('every kind of damage is refused or asked about in words, and nothing of it
       refused += 1;
       const issue = get.refusal.getByRole('listitem').first();
       await expect(issue).toContainText(/[.?]/);
-      expect(await get.refusal.innerText()).toMatch(/Nothing was changed/);
+      expect(await get.refusal.textContent()).toMatch(/Nothing was changed/);
     }
     if ((await outcome()) === 'asked') await when.pressesKeys('Escape');
     if ((await outcome()) === 'opened') {
@@ -113,7 +114,7 @@ test('hostile texts in every format open as text, send nothing and run nothing',
   let opened = 0;
   for (const [index, file] of wordy.entries()) {
     const chosen = named(file, index);
-    const before = await get.page.getByRole('heading', { level: 1 }).innerText();
+    const before = await get.page.getByRole('heading', { level: 1 }).textContent();
     await when.dropsFile(chosen);
     const outcome = outcomeOf(get, chosen.name, before);
     await expect

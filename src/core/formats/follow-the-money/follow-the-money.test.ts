@@ -154,6 +154,14 @@ describe('writing FollowTheMoney', () => {
     }
   });
 
+  it('keeps the kind of an actor with a tag that is the word for another kind', async () => {
+    const dataset = aDataset()
+      .actors({ id: 'a', name: 'A', kind: 'armed-group', tags: ['NGO', 'party'] })
+      .build();
+    const { dataset: read } = await readGood(followTheMoney, await write(dataset));
+    expect(read.actors).toMatchObject([{ kind: 'armed-group', tags: ['NGO', 'party'] }]);
+  });
+
   it('comes back with its actors and ties, up to what the format says it loses', async () => {
     await fc.assert(
       fc.asyncProperty(anyDataset, async (dataset) => {

@@ -189,13 +189,14 @@ function readActor(entity: Entity, draft: DatasetDraft, byId: ReadonlyMap<string
     entity.all(property).map((text) => ({ text: cutText(text, LIMITS.nameLength), property })),
   );
   if (name !== undefined) actor.name = name.text;
-  actor.kind = lookUp(KIND_BY_SCHEMA, entity.schema) ?? 'unknown';
-  // Our own writer keeps the kind among the topics of keywords.
-  for (const word of entity.all('keywords')) {
-    const kind = kindOfWord(word);
-    if (kind !== undefined) actor.kind = kind;
-    else actor.tags = [...actor.tags, cutText(word, LIMITS.nameLength)];
-  }
+  // Our own writer puts the kind before the tags, of which one may be the word for another kind.
+  const words = entity.all('keywords');
+  const kindAt = words.findIndex((word) => kindOfWord(word) !== undefined);
+  actor.kind =
+    kindOfWord(words[kindAt] ?? '') ?? lookUp(KIND_BY_SCHEMA, entity.schema) ?? 'unknown';
+  actor.tags = words
+    .filter((_, at) => at !== kindAt)
+    .map((word) => cutText(word, LIMITS.nameLength));
   const seen = new Set([actor.name]);
   for (const { text, property } of others.slice(0, LIMITS.aliasesPerActor)) {
     if (seen.has(text)) continue;
