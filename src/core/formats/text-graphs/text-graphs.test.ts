@@ -53,6 +53,7 @@ describe('VNA', () => {
       { code: 'bad-vna', position: { line: 1 } },
     ]);
     expect(await issuesOf(vna, '*Tie data\nfrom to\n1')).toMatchObject([{ position: { line: 3 } }]);
+    expect(await issuesOf(vna, '*Node data\nID\n*')).toMatchObject([{ position: { line: 3 } }]);
   });
 });
 

@@ -23,6 +23,8 @@ export const vna: Format = {
   losses: [],
 };
 
+const SECTIONS: ReadonlySet<string> = new Set(['node data', 'node properties', 'tie data']);
+
 function readVna(lines: readonly TextLine[]): Result<LinesGraph, LineProblem> {
   const nodes = new Map<string, { place: string; attributes: Map<string, unknown> }>();
   const edges: ForeignEdge[] = [];
@@ -32,6 +34,9 @@ function readVna(lines: readonly TextLine[]): Result<LinesGraph, LineProblem> {
     if (line.text.startsWith('*')) {
       section = line.text.slice(1).trim().toLowerCase();
       columns = undefined;
+      if (!SECTIONS.has(section)) {
+        return err({ line, message: 'VNA has no section of this name.', expected: '*Node data' });
+      }
       continue;
     }
     const words = wordsOf(line.text);
