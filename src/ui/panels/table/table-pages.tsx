@@ -3,7 +3,7 @@ import { Button } from '#ui/parts';
 import style from './table-panel.module.css';
 
 /** A page is built whole, so that more of them would hold the page up. */
-export const ROWS_A_PAGE = 200;
+export const ROWS_A_PAGE = 300;
 
 interface TablePagesProps {
   /** From 0. */
