@@ -1,3 +1,4 @@
+import { createRandom } from '#core/base';
 /** A seeded multigraph with places, the same for every peer. */
 export interface BenchGraph {
   readonly x: Float64Array;
@@ -37,13 +38,5 @@ export function makeBenchGraph(nodes: number, edges: number): BenchGraph {
     source,
     target,
     type,
-  };
-}
-
-function createRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
   };
 }

@@ -1,3 +1,5 @@
+import { createRandom } from '#core/base';
+
 const TOPICS = 20;
 
 /** Wording of the event codes, twenty by twenty; as many as such tables have. */
@@ -59,12 +61,3 @@ export function makeEventTable(events: number): string {
 }
 
 const nameOf = (actor: number) => `Ministry ${actor} (Country ${actor % 190})`;
-
-/** A linear congruential sequence. */
-function createRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
-}

@@ -1,3 +1,4 @@
+import { createRandom } from '#core/base';
 import type { Dataset } from '#schemas';
 
 const TYPES = ['attack', 'threat', 'opposition', 'sanction', 'alliance', 'support', 'negotiation'];
@@ -9,7 +10,7 @@ const FRIENDLY = ['alliance', 'support'];
  * hostile across; one relationship in five goes against that.
  */
 export function makeSkewedDataset(actors: number, relationships: number): Dataset {
-  const random = countedRandom(actors + relationships);
+  const random = createRandom(actors + relationships);
   const pick = () => Math.floor(actors * random() ** (random() < 0.5 ? 6 : 1));
   const input: Dataset = {
     format: 'faultlines',
@@ -68,15 +69,4 @@ export function makeSkewedDataset(actors: number, relationships: number): Datase
     });
   }
   return input;
-}
-
-/** mulberry32, so that every run measures the same graphs. */
-function countedRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

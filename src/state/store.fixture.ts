@@ -6,44 +6,19 @@ import type { LayoutInput, Positions } from '#core/layout';
 import { FIRST_VIEW, type View } from '#core/view';
 import { parseDataset } from '#schemas';
 import { aSmallDataset, onALine } from '#testing';
-import { FIRST_ANALYSIS } from './analysis/analysis-state.ts';
 import type { AppState } from './app-state.ts';
 import { createAppStore } from './create-app-store.ts';
 import { fakeFigures } from './figure-ports.fixture.ts';
+import { firstState } from './first-state.ts';
 import type { ChosenFile } from './importing/importing.ts';
 import type { Ports } from './ports.ts';
 import { memoryDisk } from './workspace/memory-disk.fixture.ts';
 
 /** The state right after a graph has been opened and laid out. */
 export const anOpenState = (graph: Graph, changes: Partial<AppState> = {}): AppState => ({
+  ...firstState(fakePorts(), FIRST_VIEW),
   open: { graph, name: 'example', warnings: [], isLoading: false, refused: undefined },
-  view: FIRST_VIEW,
-  history: { past: [], future: [] },
-  savedViews: [],
-  presented: undefined,
-  preview: undefined,
-  highlight: undefined,
   positions: onALine(graph.actors.length),
-  few: undefined,
-  isArranging: false,
-  canvasTool: 'pan',
-  themeChoice: 'system',
-  analysis: FIRST_ANALYSIS,
-  encoded: undefined,
-  systemTheme: 'light',
-  language: 'en',
-  hasNativeNames: true,
-  kindNames: {},
-  frame: { scale: 1 },
-  dialog: undefined,
-  importing: undefined,
-  workspace: undefined,
-  restoring: undefined,
-  editing: undefined,
-  drawingFrom: undefined,
-  cameraRequest: undefined,
-  menu: undefined,
-  notice: undefined,
   ...changes,
 });
 

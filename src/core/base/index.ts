@@ -5,5 +5,6 @@ export { foldText } from './fold-text.ts';
 export { gunzipWithin, inflateWithin, type UnpackFailure } from './inflate-within.ts';
 export { findLookAlikes, type LookAlike } from './look-alikes.ts';
 export { addToPng, isPng, type PngText, readPngText } from './png-chunks.ts';
+export { createRandom } from './random.ts';
 export { fitForXml } from './xml-characters.ts';
 export { zipFiles } from './zip-files.ts';

@@ -1,3 +1,4 @@
+import { createRandom } from '#core/base';
 import { type Bodies, prepareBodies } from './bodies.ts';
 import { type Enclosure, enclose } from './enclosure.ts';
 import { applyForces } from './forces.ts';
@@ -5,7 +6,6 @@ import { followGround, groundNeeded, pullBetweenBlocs, resizeDiagram } from './g
 import { misplacedBodies, pushApart } from './overlaps.ts';
 import { placeBlocs } from './place-blocs.ts';
 import type { LayoutInput, Positions } from './positions.ts';
-import { createRandom } from './random.ts';
 import { ratioOf } from './ratio.ts';
 import { refine, totalClutter, triesWithin } from './refine.ts';
 import { cellsOf, type Diagram } from './regions.ts';

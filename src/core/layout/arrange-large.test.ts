@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createRandom } from '#core/base';
 import { arrangeLarge } from './arrange-large.ts';
 import type { LayoutInput } from './positions.ts';
-import { createRandom } from './random.ts';
 import { skewedGraph } from './skewed-graph.fixture.ts';
 import { sampledStress } from './stress.ts';
 

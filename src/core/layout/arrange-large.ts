@@ -1,9 +1,9 @@
+import { createRandom } from '#core/base';
 import type { LayoutProgress } from './arrange-afresh.ts';
 import { alignTo, keepAbsent } from './earlier-places.ts';
 import type { Neighbourhoods } from './neighbourhoods.ts';
 import { packParts } from './pack-parts.ts';
 import type { LayoutInput, Positions } from './positions.ts';
-import { createRandom } from './random.ts';
 import { ratioOf } from './ratio.ts';
 import { descendStress } from './stress-descent.ts';
 

@@ -1,5 +1,5 @@
+import { createRandom } from '#core/base';
 import type { LayoutInput } from './positions.ts';
-import { createRandom } from './random.ts';
 
 /** An actor-relationship graph like those that analysts code: skewed blocs, hubs, long names. */
 export function skewedGraph(

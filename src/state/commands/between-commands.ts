@@ -19,6 +19,14 @@ function pairIn(state: AppStore) {
   return { graph, visible, one, other };
 }
 
+/** Runs with the two chosen actors, where there are two. */
+const withPair =
+  (run: (state: AppStore, pair: NonNullable<ReturnType<typeof pairIn>>) => void) =>
+  (state: AppStore) => {
+    const pair = pairIn(state);
+    if (pair) run(state, pair);
+  };
+
 const needsTwo = (state: AppStore) => (pairIn(state) ? undefined : 'why.notTwo');
 
 /** What lies between two chosen actors, shown on the graph. */
@@ -29,14 +37,11 @@ export const BETWEEN_COMMANDS: readonly Command[] = [
     scope: 'canvas',
     menus: ['actor'],
     whyNot: needsTwo,
-    run: (state) => {
-      const pair = pairIn(state);
-      if (!pair) return;
-      const { graph, visible, one, other } = pair;
+    run: withPair((state, { graph, visible, one, other }) => {
       const paths = findShortestPaths(graph, visible, one, other);
       if (!paths) return state.notify({ id: 'paths.none' });
       state.setHighlight(highlightOfPaths(graph, paths));
-    },
+    }),
   },
   {
     id: 'command.between.common',
@@ -44,10 +49,7 @@ export const BETWEEN_COMMANDS: readonly Command[] = [
     scope: 'canvas',
     menus: ['actor'],
     whyNot: needsTwo,
-    run: (state) => {
-      const pair = pairIn(state);
-      if (!pair) return;
-      const { graph, visible, one, other } = pair;
+    run: withPair((state, { graph, visible, one, other }) => {
       const common = findCommonNeighbours(graph, visible, [one, other]).map(({ actor }) => actor);
       if (common.length === 0) return state.notify({ id: 'neighbours.none' });
       const shared = new Set(common);
@@ -64,6 +66,6 @@ export const BETWEEN_COMMANDS: readonly Command[] = [
         actors: [one, other, ...common].map((actor) => graph.actors[actor]!.id),
         bundles: keysOfBundles(graph, between),
       });
-    },
+    }),
   },
 ];

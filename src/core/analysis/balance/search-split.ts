@@ -1,4 +1,4 @@
-import { seededRandom } from '../seeded-random.ts';
+import { createRandom } from '#core/base';
 import { costOfSplit, listTies, type SignedTies, SMALLEST_WEIGHT } from './signed-ties.ts';
 
 /** Rounds of kicks: this many for each node, within these bounds. */
@@ -18,7 +18,7 @@ const MOST_LOOKS = 20_000_000;
  */
 export function searchSplit(ties: SignedTies, k: number, seed: number): Int32Array {
   const { order } = ties;
-  const random = seededRandom(seed);
+  const random = createRandom(seed);
   const { offsets, neighbours, tieOf } = listTies(ties);
   const groupOf = new Int32Array(order);
   // pull[node * k + group]: the weight of ties from the node into the group, with sign.

@@ -1,5 +1,5 @@
 import louvain from 'graphology-communities-louvain';
-import { seededRandom } from '../seeded-random.ts';
+import { createRandom } from '#core/base';
 import { tiesWithinGroup } from './components.ts';
 import { WITHOUT_DIRECTION } from './core-number.ts';
 import { type NetworkTies, networkOf } from './graphology-network.ts';
@@ -71,7 +71,7 @@ export function divideOnce(ties: NetworkTies, seed: number): Division {
   }
   const { communities, modularity } = louvain.detailed(networkOf(ties), {
     getEdgeWeight: 'weight',
-    rng: seededRandom(seed),
+    rng: createRandom(seed),
   });
   const ofNode = Float64Array.from({ length: ties.order }, (_, node) => communities[node]!);
   return { communityOf: numberBySize(ofNode), modularity };

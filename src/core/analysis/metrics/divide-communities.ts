@@ -1,6 +1,6 @@
+import { createRandom } from '#core/base';
 import type { Community } from '#core/graph';
 import type { AnalysisColumns } from '../analysis-columns.ts';
-import { seededRandom } from '../seeded-random.ts';
 import { listSteps, type StepLists } from '../step-lists.ts';
 import { divideOnce } from './communities.ts';
 import type { ReportProgress } from './metric.ts';
@@ -154,7 +154,7 @@ interface Tie {
 
 /** The strongest tie of each node, and the strongest of all; in their order. */
 function strongest(ties: readonly Tie[], order: number): readonly Tie[] {
-  const random = seededRandom(1);
+  const random = createRandom(1);
   // Whole weights first, then by lot.
   const rank = Float64Array.from(ties, ({ weight }) => weight + random());
   const least = rank.toSorted()[ties.length - MOST_TIES]!;

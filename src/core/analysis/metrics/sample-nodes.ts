@@ -1,4 +1,5 @@
-import { drawSample, seededRandom } from '../seeded-random.ts';
+import { createRandom } from '#core/base';
+import { drawSample } from '../draw-sample.ts';
 import type { MetricMethod } from './metric.ts';
 import type { Projection } from './projection.ts';
 
@@ -15,7 +16,7 @@ const SEED = 20_061;
 export function startingNodes({ order }: Pick<Projection, 'order'>): Uint32Array {
   return order <= MOST_EXACT_ACTORS
     ? Uint32Array.from({ length: order }, (_, node) => node)
-    : drawSample(order, SAMPLED_ACTORS, seededRandom(SEED)).sort();
+    : drawSample(order, SAMPLED_ACTORS, createRandom(SEED)).sort();
 }
 
 export const sampledAbove = ({ order }: Projection): MetricMethod =>

@@ -1,4 +1,7 @@
-/** A seeded source of numbers in [0, 1): the same seed gives the same sequence (mulberry32). */
+/**
+ * A seeded source of numbers in [0, 1): the same seed gives the same sequence, on every machine
+ * (mulberry32).
+ */
 export function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
