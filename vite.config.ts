@@ -49,6 +49,7 @@ export default defineConfig({
     environment: 'node',
     // A loaded machine is slow, not wrong.
     testTimeout: 60_000,
+    setupFiles: ['src/testing/same-seed-in-ci.ts'],
     // Locale and time zone of the machine must not decide what passes.
     env: { TZ: 'UTC', LC_ALL: 'C' },
   },
