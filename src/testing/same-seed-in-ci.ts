@@ -6,4 +6,5 @@ if (process.env.CI) {
   const { configureGlobal } = await import('fast-check');
   configureGlobal({ seed: 20_200_103 });
 }
+
 export {};

@@ -27,7 +27,7 @@ interface BulkInput {
 export function buildBulkScene(input: BulkInput): BulkScene {
   const { graph, visible, positions, theme, encoding = {}, pinned, mostLines = MOST_LINES } = input;
   const columns = graph.bundles;
-  const counts = countInBundles(columns, visible.relationships);
+  const counts = countInBundles(graph, visible.relationships);
   const degrees = new Uint32Array(graph.actors.length);
   let lines = 0;
   for (let bundle = 0; bundle < counts.length; bundle += 1) {

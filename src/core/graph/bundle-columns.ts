@@ -1,5 +1,6 @@
 import { type Bitset, forEachBit } from '#core/base';
 import type { BundleColumns, Graph } from './graph.ts';
+import { rememberByGraph } from './remember-by-graph.ts';
 
 /**
  * The bundles of all relationships in the order of their first one, as `bundleRelationships` makes
@@ -52,11 +53,15 @@ export function keysOfBundles({ bundles }: Graph, relationships: Iterable<number
   return Array.from(found, (bundle) => `${source[bundle]}|${type[bundle]}|${target[bundle]}`);
 }
 
-/** How many relationships of a set each bundle holds. */
-export function countInBundles(columns: BundleColumns, relationships: Bitset): Uint32Array {
-  const counts = new Uint32Array(columns.source.length);
+/** How many relationships of a set each bundle holds; counted once for a set. */
+export const countInBundles = rememberByGraph(({ bundles }, relationships: Bitset): Uint32Array => {
+  const counts = new Uint32Array(bundles.source.length);
   forEachBit(relationships, (index) => {
-    counts[columns.bundleOf[index]!]! += 1;
+    counts[bundles.bundleOf[index]!]! += 1;
   });
   return counts;
-}
+});
+
+/** How many lines a set of relationships makes: bundles that hold one or more of them. */
+export const countLines = (graph: Graph, relationships: Bitset): number =>
+  countInBundles(graph, relationships).reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);

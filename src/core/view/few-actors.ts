@@ -1,4 +1,4 @@
-import { applyFilter, countInBundles, type Graph, type Visible } from '#core/graph';
+import { applyFilter, countLines, type Graph, type Visible } from '#core/graph';
 import type { LayoutInput } from '#core/layout';
 import { readingOf } from './large-view.ts';
 import { layoutInputOf } from './layout-input.ts';
@@ -16,8 +16,7 @@ type Shown = Pick<Visible, 'actorCount' | 'relationships'>;
 export function isFewInGroups(graph: Graph, visible: Shown, groups: Groups): boolean {
   if (visible.actorCount === 0 || visible.actorCount > FEW_ACTORS) return false;
   if (!readingOf(graph, groups).isInGroups) return false;
-  const counts = countInBundles(graph.bundles, visible.relationships);
-  return counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0) <= FEW_LINES;
+  return countLines(graph, visible.relationships) <= FEW_LINES;
 }
 
 /** The same of a view that is not on the screen. */

@@ -2,7 +2,7 @@ import { countBits } from '#core/base';
 import {
   closedCompounds,
   compoundsOf,
-  countInBundles,
+  countLines,
   type Graph,
   type Grouping,
   type Visible,
@@ -73,9 +73,7 @@ export function isLargePicture(
 ): boolean {
   if (isInGroups || !isLargeGraph(graph)) return false;
   if (countBits(visible.actors) > LARGE) return true;
-  const counts = countInBundles(graph.bundles, visible.relationships);
-  const lines = counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
-  return lines > MOST_SINGLE_LINES;
+  return countLines(graph, visible.relationships) > MOST_SINGLE_LINES;
 }
 
 /**
