@@ -37,37 +37,19 @@ export function TimelineBars({
   );
   const unit = (height - TOP) / Math.max(1, highestCertain);
   const softUnit = ((height - TOP) * SOFT_SHARE) / highestSoft;
+  const stack = (of: 'certain' | 'possible', each: number) =>
+    outlineStacks(histogram, of, scale, height, each).map((outline, place) => (
+      <path
+        key={`${of} ${series[place]!.type}`}
+        d={outline}
+        fill={styles[series[place]!.type]!.colour}
+        fillOpacity={of === 'certain' ? 1 : 0.22}
+      />
+    ));
   return (
     <g aria-hidden="true">
-      {Array.from({ length: bins.count }, (_, bin) => {
-        const x = scale.xOf(bins.edges[bin]!);
-        const width = Math.max(1, scale.xOf(bins.edges[bin + 1]!) - x - 1);
-        const stack = (of: 'certain' | 'possible', each: number) => {
-          let bottom = height;
-          return series.map((one) => {
-            const count = one[of][bin]!;
-            if (count === 0) return null;
-            bottom -= count * each;
-            return (
-              <rect
-                key={`${of} ${one.type}`}
-                x={x}
-                y={bottom}
-                width={width}
-                height={count * each}
-                fill={styles[one.type]!.colour}
-                fillOpacity={of === 'certain' ? 1 : 0.22}
-              />
-            );
-          });
-        };
-        return (
-          <g key={bins.edges[bin]}>
-            {!isCertainOnly && stack('possible', softUnit)}
-            {stack('certain', unit)}
-          </g>
-        );
-      })}
+      {!isCertainOnly && stack('possible', softUnit)}
+      {stack('certain', unit)}
       {highestCertain > 0 && (
         <>
           <line className={style.top} x1={0} x2={scale.xOf(scale.endDay)} y1={TOP} y2={TOP} />
@@ -79,6 +61,35 @@ export function TimelineBars({
     </g>
   );
 }
+
+/**
+ * The bars of each type as one outline: a filter then changes a path a type, not a mark a bar. All
+ * soft bars lie behind all others, which hide them as they would one by one.
+ */
+function outlineStacks(
+  { bins, series }: TimelineHistogram,
+  of: 'certain' | 'possible',
+  scale: TimeScale,
+  height: number,
+  each: number,
+): readonly string[] {
+  const bottoms = new Float64Array(bins.count).fill(height);
+  return series.map((one) => {
+    let outline = '';
+    for (let bin = 0; bin < bins.count; bin += 1) {
+      const count = one[of][bin]!;
+      if (count === 0) continue;
+      const x = scale.xOf(bins.edges[bin]!);
+      const width = Math.max(1, scale.xOf(bins.edges[bin + 1]!) - x - 1);
+      outline += `M${round(x)} ${round(bottoms[bin]!)}h${round(width)}v${round(-count * each)}h${round(-width)}z`;
+      bottoms[bin]! -= count * each;
+    }
+    return outline;
+  });
+}
+
+/** Hundredths of a pixel are more than a screen shows. */
+const round = (pixels: number) => Math.round(pixels * 100) / 100;
 
 /** How many relationships of all types a bin holds. */
 export const countInBin = (
