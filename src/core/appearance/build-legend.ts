@@ -1,11 +1,9 @@
-import { type Bitset, forEachBit } from '#core/base';
-import { BADGES, type Graph, type Visible } from '#core/graph';
+import type { Bitset } from '#core/base';
+import { countValues, type Graph, type Visible } from '#core/graph';
 import { FAMILIES } from '#schemas';
 import type { ThemeId } from './line-style.ts';
 import { groupColoursOf, lineStylesOf } from './palette.ts';
 import type { Legend, LegendGroup, LegendType } from './scene.ts';
-
-const CONTESTED = BADGES.indexOf('contested');
 
 /**
  * The legend of a graph: a row for each relationship type and each actor group that occurs in the
@@ -17,28 +15,18 @@ export function buildLegend(
   visible: Pick<Visible, 'relationships' | 'actors'>,
   theme: ThemeId,
 ): Legend {
-  let hasContested = false;
-  const visibleOfType = new Uint32Array(graph.types.length);
-  const totalOfType = new Uint32Array(graph.types.length);
-  for (const type of graph.type) totalOfType[type]! += 1;
-  forEachBit(visible.relationships, (index) => {
-    visibleOfType[graph.type[index]!]! += 1;
-    if (graph.badge[index] === CONTESTED) hasContested = true;
-  });
+  const { relationships, actors } = visible;
   return {
-    types: listTypes(graph, visibleOfType, totalOfType, theme),
-    groups: listGroups(graph, visible.actors, theme),
-    hasContested,
+    types: listTypes(graph, relationships, theme),
+    groups: listGroups(graph, actors, theme),
+    hasContested: (countValues(graph, relationships, 'badge').get('contested') ?? 0) > 0,
   };
 }
 
-function listTypes(
-  graph: Graph,
-  visible: Uint32Array,
-  total: Uint32Array,
-  theme: ThemeId,
-): LegendType[] {
+function listTypes(graph: Graph, visible: Bitset, theme: ThemeId): LegendType[] {
   const styles = lineStylesOf(graph.types, theme);
+  const counts = countValues(graph, visible, 'type');
+  const totals = countValues(graph, undefined, 'type');
   return graph.types
     .map((type, index) => ({
       id: type.id,
@@ -46,8 +34,8 @@ function listTypes(
       family: type.family,
       directed: type.directed,
       style: styles[index]!,
-      visible: visible[index]!,
-      total: total[index]!,
+      visible: counts.get(type.id) ?? 0,
+      total: totals.get(type.id) ?? 0,
     }))
     .filter((row) => row.total > 0)
     .sort((one, other) => FAMILIES.indexOf(one.family) - FAMILIES.indexOf(other.family));
@@ -55,20 +43,15 @@ function listTypes(
 
 function listGroups(graph: Graph, visible: Bitset, theme: ThemeId): LegendGroup[] {
   const colours = groupColoursOf(graph.dataset.actorGroups, theme);
-  const visibleOfGroup = new Map<string, number>();
-  const totalOfGroup = new Map<string, number>();
-  const count = (counts: Map<string, number>, group: string | undefined) => {
-    if (group !== undefined) counts.set(group, (counts.get(group) ?? 0) + 1);
-  };
-  for (const { group } of graph.actors) count(totalOfGroup, group);
-  forEachBit(visible, (actor) => count(visibleOfGroup, graph.actors[actor]?.group));
+  const counts = countValues(graph, visible, 'group');
+  const totals = countValues(graph, undefined, 'group');
   return graph.dataset.actorGroups
     .map(({ id, label }) => ({
       id,
       label,
       colour: colours.get(id)!.ring,
-      visible: visibleOfGroup.get(id) ?? 0,
-      total: totalOfGroup.get(id) ?? 0,
+      visible: counts.get(id) ?? 0,
+      total: totals.get(id) ?? 0,
     }))
     .filter(({ total }) => total > 0);
 }

@@ -3,6 +3,7 @@ import {
   collapseCompounds,
   compoundsOf,
   type Drawn,
+  degreeOf,
   type Graph,
   type Grouping,
   type Visible,
@@ -19,7 +20,7 @@ import { createInkGrid } from './ink-grid.ts';
 import { placeLineCounts } from './line-counts.ts';
 import type { ThemeId } from './line-style.ts';
 import type { MarkEncoding } from './mark-encoding.ts';
-import { type Places, placeNodes, rimOf, visibleDegrees } from './node-marks.ts';
+import { type Places, placeNodes, rimOf } from './node-marks.ts';
 import { placePins } from './pin-marks.ts';
 import { LABEL_SIZE, type LabelPlan, placeLabels } from './place-labels.ts';
 import type { Box, LabelMark, Scene } from './scene.ts';
@@ -78,7 +79,7 @@ export function buildScene(input: SceneInput): Scene {
     input.drawn ??
     collapseCompounds(graph, visible, compoundsOf(graph, grouping.by), grouping.collapsed);
   const words: CompoundWords = { language: input.language, kinds: grouping.kinds };
-  const degrees = visibleDegrees(graph, drawn);
+  const degrees = degreeOf(graph, visible);
   const faded: ReadonlySet<number> = new Set(
     visible.fadedActors && bitsToArray(visible.fadedActors),
   );

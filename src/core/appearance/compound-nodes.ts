@@ -72,7 +72,7 @@ export function placeCompoundNodes(
             innerRadius * share,
             Math.min(innerRadius, LEAST_SHOWN.count / scale),
           ),
-          inside: inside.length,
+          inside: inside,
           innerRadius,
         },
       },

@@ -1,4 +1,4 @@
-import type { Drawn, Graph } from '#core/graph';
+import type { Graph } from '#core/graph';
 import { mixOver } from './colour.ts';
 import { KIND_GLYPHS } from './glyphs.ts';
 import type { ThemeId } from './line-style.ts';
@@ -26,33 +26,6 @@ const FADED_SHARE = 0.42;
 export interface Places {
   readonly x: Float64Array;
   readonly y: Float64Array;
-}
-
-/**
- * Visible relationships of each actor of the graph, also of those in a collapsed compound; one of
- * an actor with itself counts once.
- */
-export function visibleDegrees(
-  graph: Graph,
-  drawn: Pick<Drawn, 'bundles' | 'leftOut' | 'collapsed'>,
-) {
-  const degrees = new Uint32Array(graph.actors.length);
-  const isMerged = drawn.collapsed.length > 0;
-  const count = (index: number): void => {
-    const source = graph.source[index]!;
-    const target = graph.target[index]!;
-    degrees[source]! += 1;
-    if (target !== source) degrees[target]! += 1;
-  };
-  for (const { source, target, relationships } of [...drawn.bundles, ...drawn.leftOut]) {
-    if (isMerged) relationships.forEach(count);
-    else {
-      degrees[source]! += relationships.length;
-      if (target !== source) degrees[target]! += relationships.length;
-    }
-  }
-  for (const { inside } of drawn.collapsed) inside.forEach(count);
-  return degrees;
 }
 
 /**

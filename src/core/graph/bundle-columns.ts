@@ -1,4 +1,4 @@
-import { type Bitset, forEachBit } from '#core/base';
+import { type Bitset, hasBit } from '#core/base';
 import type { BundleColumns, Graph } from './graph.ts';
 import { rememberByGraph } from './remember-by-graph.ts';
 
@@ -55,10 +55,11 @@ export function keysOfBundles({ bundles }: Graph, relationships: Iterable<number
 
 /** How many relationships of a set each bundle holds; counted once for a set. */
 export const countInBundles = rememberByGraph(({ bundles }, relationships: Bitset): Uint32Array => {
-  const counts = new Uint32Array(bundles.source.length);
-  forEachBit(relationships, (index) => {
-    counts[bundles.bundleOf[index]!]! += 1;
-  });
+  const { bundleOf, source } = bundles;
+  const counts = new Uint32Array(source.length);
+  for (let index = 0; index < bundleOf.length; index += 1) {
+    if (hasBit(relationships, index)) counts[bundleOf[index]!]! += 1;
+  }
   return counts;
 });
 

@@ -1,5 +1,6 @@
-import { type Bitset, clearBit, copyBitset, forEachBit, hasBit } from '#core/base';
+import { type Bitset, clearBit, copyBitset, hasBit } from '#core/base';
 import type { Bundle } from './bundle.ts';
+import { countInBundles } from './bundle-columns.ts';
 import type { Compound } from './compounds.ts';
 import { BADGES, type Graph } from './graph.ts';
 import type { Visible } from './visible.ts';
@@ -14,8 +15,20 @@ export interface CollapsedCompound {
   readonly node: number;
   /** Visible actors in it, ascending. */
   readonly members: readonly number[];
-  /** Visible relationships between two of its actors, ascending: they are not drawn. */
-  readonly inside: readonly number[];
+  /** How many visible relationships lie between two of its actors: they are not drawn. */
+  readonly inside: number;
+}
+
+/** How much a line holds, without what it holds. */
+export interface LineCount {
+  /** Its number among the lines that there are between nodes, whatever a filter hides. */
+  readonly line: number;
+  readonly key: string;
+  readonly source: number;
+  readonly target: number;
+  readonly type: number;
+  /** Visible relationships on it. */
+  readonly count: number;
 }
 
 /** What is drawn of a graph: actors and collapsed compounds with the lines between them. */
@@ -30,7 +43,7 @@ export interface Drawn {
   /** `source` and `target` are numbers of nodes: of an actor, or of a collapsed compound. */
   readonly bundles: readonly Bundle[];
   /** Lines that are not drawn, because there would be too many to be read: the lightest. */
-  readonly leftOut: readonly Bundle[];
+  readonly leftOut: readonly LineCount[];
   /** The node of an actor: itself, or the compound that stands for it. */
   nodeOf(actor: number): number;
   /** Key of the drawn bundle that holds a bundle of the graph; `undefined` where it lies inside. */
@@ -63,19 +76,21 @@ export function collapseCompounds(
   for (const { members } of closed) {
     for (const actor of members) if (hasBit(actors, actor)) clearBit(actors, actor);
   }
-  const merged = gatherRelationships(graph, visible.relationships, lines);
+  const { onLines, inside } = countOnLines(graph, visible.relationships, lines);
   const collapsed = closed.flatMap((compound): CollapsedCompound[] => {
     const members = compound.members.filter((actor) => hasBit(visible.actors, actor));
     const node = first + compound.index;
     if (members.length === 0) return [];
-    return [{ compound, node, members, inside: merged.inside.get(node) ?? [] }];
+    return [{ compound, node, members, inside: inside.get(node) ?? 0 }];
   });
+  const { drawn, leftOut } = heaviest(listCounts(lines, onLines), mostLines);
   return {
     actors,
     collapsed,
     closed,
     expanded,
-    ...heaviest(merged.bundles, mostLines),
+    bundles: gatherBundles(graph, visible.relationships, lines, drawn),
+    leftOut,
     nodeOf: (actor) => nodes[actor] ?? actor,
     drawnKeyOf: (key) => {
       const [source = -1, type = -1, target = -1] = key.split('|').map(Number);
@@ -162,34 +177,53 @@ function linesOf(graph: Graph, compounds: readonly Compound[], closed: readonly 
   return lines;
 }
 
-/** Puts relationships into lines, or inside of the compound that holds both of their ends. */
-function gatherRelationships(graph: Graph, relationships: Bitset, lines: Lines) {
-  const { bundleOf } = graph.bundles;
-  const held: (number[] | undefined)[] = lines.ends.map(() => undefined);
-  const contested = new Uint8Array(held.length);
-  const inside = new Map<number, number[]>();
-  forEachBit(relationships, (index) => {
-    const line = lines.lineOf[bundleOf[index]!]!;
-    if (line === INSIDE) {
-      const node = lines.nodes[graph.source[index]!]!;
-      const others = inside.get(node);
-      if (others === undefined) inside.set(node, [index]);
-      else others.push(index);
+/** How many relationships each line holds, and how many lie inside of each closed compound. */
+function countOnLines(graph: Graph, relationships: Bitset, { lineOf, nodes, ends }: Lines) {
+  const onLines = new Uint32Array(ends.length);
+  const inside = new Map<number, number>();
+  countInBundles(graph, relationships).forEach((count, bundle) => {
+    const line = lineOf[bundle]!;
+    if (line !== INSIDE) {
+      onLines[line]! += count;
       return;
     }
-    const others = held[line];
-    if (others === undefined) held[line] = [index];
-    else others.push(index);
-    if (graph.badge[index] === CONTESTED) contested[line] = 1;
+    const node = nodes[graph.bundles.source[bundle]!]!;
+    inside.set(node, (inside.get(node) ?? 0) + count);
   });
-  const bundles = held.flatMap((own, line): Bundle[] => {
-    if (own === undefined) return [];
-    const ends = lines.ends[line]!;
-    const type = lines.types[line]!;
-    const key = keyOf(ends, type);
-    return [{ key, ...ends, type, relationships: own, contested: contested[line] === 1 }];
+  return { onLines, inside };
+}
+
+/** The lines that hold anything, in the order of their first relationship. */
+const listCounts = ({ ends, types }: Lines, onLines: Uint32Array): LineCount[] =>
+  ends.flatMap((pair, line) => {
+    const count = onLines[line]!;
+    const type = types[line]!;
+    return count === 0 ? [] : [{ line, key: keyOf(pair, type), ...pair, type, count }];
   });
-  return { bundles, inside };
+
+/** The lines that are drawn, with their relationships; of the others there are only counts. */
+function gatherBundles(
+  graph: Graph,
+  relationships: Bitset,
+  lines: Lines,
+  drawn: readonly LineCount[],
+): Bundle[] {
+  const { bundleOf } = graph.bundles;
+  const held: (number[] | undefined)[] = new Array(lines.ends.length);
+  const bundles = drawn.map(({ line, key, source, target, type }) => {
+    const own: number[] = [];
+    held[line] = own;
+    return { key, source, target, type, relationships: own, contested: false };
+  });
+  for (let index = 0; index < bundleOf.length; index += 1) {
+    if (!hasBit(relationships, index)) continue;
+    const line = lines.lineOf[bundleOf[index]!]!;
+    if (line !== INSIDE) held[line]?.push(index);
+  }
+  for (const bundle of bundles) {
+    bundle.contested = bundle.relationships.some((index) => graph.badge[index] === CONTESTED);
+  }
+  return bundles;
 }
 
 interface Ends {
@@ -215,26 +249,25 @@ function endsOf(
   return isTurned ? { source: to, target: from } : { source: from, target: to };
 }
 
-function heaviest(lines: readonly Bundle[], most: number): Pick<Drawn, 'bundles' | 'leftOut'> {
-  if (lines.length <= most) return { bundles: lines, leftOut: [] };
+function heaviest(lines: readonly LineCount[], most: number) {
+  if (lines.length <= most) return { drawn: lines, leftOut: [] };
   const order = [...lines.keys()].sort(
-    (one, other) =>
-      lines[other]!.relationships.length - lines[one]!.relationships.length || one - other,
+    (one, other) => lines[other]!.count - lines[one]!.count || one - other,
   );
   const ofNodes = heaviestOfEach(lines, order);
   const inTurn = new Set([...(ofNodes.length <= most ? ofNodes : []), ...order]);
   const drawn = new Set([...inTurn].slice(0, most));
   return {
-    bundles: lines.filter((_, line) => drawn.has(line)),
-    leftOut: lines.filter((_, line) => !drawn.has(line)),
+    drawn: lines.filter((_, place) => drawn.has(place)),
+    leftOut: lines.filter((_, place) => !drawn.has(place)),
   };
 }
 
 /** One line a node, so that none looks as if it had nothing to do with the others. */
-function heaviestOfEach(lines: readonly Bundle[], heaviestFirst: readonly number[]): number[] {
+function heaviestOfEach(lines: readonly LineCount[], heaviestFirst: readonly number[]): number[] {
   const seen = new Set<number>();
-  return heaviestFirst.filter((line) => {
-    const ends = [lines[line]!.source, lines[line]!.target];
+  return heaviestFirst.filter((place) => {
+    const ends = [lines[place]!.source, lines[place]!.target];
     const isFirst = ends.some((node) => !seen.has(node));
     for (const node of ends) seen.add(node);
     return isFirst;
@@ -243,4 +276,4 @@ function heaviestOfEach(lines: readonly Bundle[], heaviestFirst: readonly number
 
 /** How many visible relationships lie inside collapsed compounds, and so are not drawn. */
 export const countInside = ({ collapsed }: Pick<Drawn, 'collapsed'>): number =>
-  collapsed.reduce((sum, { inside }) => sum + inside.length, 0);
+  collapsed.reduce((sum, { inside }) => sum + inside, 0);

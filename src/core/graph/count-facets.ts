@@ -6,7 +6,14 @@ import { isValueShown, toggleValue } from './filter-edits.ts';
 import { type ChoiceField, filterFieldById } from './filter-fields.ts';
 import type { Graph, ValueIndex } from './graph.ts';
 import { filterBeside, stackChips } from './stack-chips.ts';
-import { countAll, countCodes, flagCodes, knownCodes, valueIndexOf } from './value-index.ts';
+import {
+  countAll,
+  countCodes,
+  countWithin,
+  flagCodes,
+  knownCodes,
+  valueIndexOf,
+} from './value-index.ts';
 
 /** How much of the graph has one value of a field. */
 export interface FacetCount {
@@ -64,16 +71,16 @@ export function countFacets(
   );
 }
 
-/** How many of some relationships (or actors) have each value of a field of choices. */
+/** How many of some relationships (or actors), or of all, have each value of a field of choices. */
 export function countValues(
   graph: Graph,
-  within: Bitset,
+  within: Bitset | undefined,
   fieldId: FilterFieldId,
 ): ReadonlyMap<string, number> {
   const field = filterFieldById(fieldId);
   if (field.takes !== 'choice') return new Map();
   const index = valueIndexOf(graph, field);
-  const counts = countCodes(index, within);
+  const counts = within ? countWithin(graph, field, within) : countAll(graph, field);
   return new Map(index.values.map((value, code) => [value, counts[code]!]));
 }
 
@@ -97,12 +104,14 @@ function measuresItself({ chips, groups = [] }: Filter): boolean {
 
 function countShown(graph: Graph, filter: Filter, field: ChoiceField): Uint32Array {
   const { actors, relationships } = applyFilter(graph, filter);
+  return countKnown(graph, filter, field, field.of === 'actor' ? actors : relationships);
+}
+
+/** With a second clock only values of evidence that was known by then. */
+function countKnown(graph: Graph, filter: Filter, field: ChoiceField, within: Bitset): Uint32Array {
   const known = knownCodes(graph, field, filter.knownOn);
-  return countCodes(
-    valueIndexOf(graph, field),
-    field.of === 'actor' ? actors : relationships,
-    known,
-  );
+  if (known === undefined) return countWithin(graph, field, within);
+  return countCodes(valueIndexOf(graph, field), within, known);
 }
 
 /**
@@ -115,7 +124,7 @@ function countIfShown(graph: Graph, filter: Filter, field: ChoiceField): Uint32A
   if (field.of === 'actor') return countActorsIfShown(graph, filter, field);
   const { relationships } = applyFilter(graph, filterBeside(filter, field.id));
   if (field.ofEvidence !== undefined || !field.isMultiple) {
-    return countCodes(index, relationships, knownCodes(graph, field, filter.knownOn));
+    return countKnown(graph, filter, field, relationships);
   }
   const excluded = stackChips(filter, field.id).flatMap(({ mode, values }) =>
     mode === 'exclude' ? values : [],

@@ -1,5 +1,6 @@
-import { type Bitset, bitsToArray, createBitset, forEachBit, hasBit, setBit } from '#core/base';
+import { type Bitset, bitsToArray, createBitset, hasBit, setBit } from '#core/base';
 import type { Graph } from './graph.ts';
+import { rememberByGraph } from './remember-by-graph.ts';
 import type { Visible } from './visible.ts';
 
 /**
@@ -35,11 +36,16 @@ export function neighbourhoodOf(
 }
 
 /** The number of visible relationships that touch each actor, one entry an actor of the graph. */
-export function degreeOf(graph: Graph, visible: Pick<Visible, 'relationships'>): Uint32Array {
+export const degreeOf = (graph: Graph, visible: Pick<Visible, 'relationships'>): Uint32Array =>
+  degreesIn(graph, visible.relationships);
+
+const degreesIn = rememberByGraph((graph, relationships: Bitset): Uint32Array => {
+  const { source, target } = graph;
   const degrees = new Uint32Array(graph.actors.length);
-  forEachBit(visible.relationships, (index) => {
-    degrees[graph.source[index]!]! += 1;
-    degrees[graph.target[index]!]! += 1;
-  });
+  for (let index = 0; index < source.length; index += 1) {
+    if (!hasBit(relationships, index)) continue;
+    degrees[source[index]!]! += 1;
+    if (target[index] !== source[index]) degrees[target[index]!]! += 1;
+  }
   return degrees;
-}
+});

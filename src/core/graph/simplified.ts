@@ -23,7 +23,7 @@ export interface Simplified {
 export function countSimplified(drawn: Drawn): Simplified {
   const { collapsed, bundles } = drawn;
   const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
-  const leftOut = sumOf(drawn.leftOut.map(({ relationships }) => relationships.length));
+  const leftOut = sumOf(drawn.leftOut.map(({ count }) => count));
   return {
     actors: sumOf(collapsed.map(({ members }) => members.length)),
     groups: collapsed.length,

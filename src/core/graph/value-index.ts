@@ -1,4 +1,4 @@
-import { type Bitset, createBitset, forEachBit, hasBit } from '#core/base';
+import { type Bitset, createBitset, hasBit } from '#core/base';
 import type { Chip, KnownOn } from './filter.ts';
 import type { ChoiceField } from './filter-fields.ts';
 import type { Graph, ValueIndex } from './graph.ts';
@@ -53,17 +53,16 @@ export function countCodes(
 ): Uint32Array {
   const counts = new Uint32Array(values.length);
   const isSingle = codes.length === size && known === undefined;
-  const count = (item: number) => {
+  for (let item = 0; item < size; item += 1) {
+    if (within !== undefined && !hasBit(within, item)) continue;
     if (isSingle) {
       counts[codes[item]!]! += 1;
-      return;
+      continue;
     }
     for (let at = offsets[item]!; at < offsets[item + 1]!; at += 1) {
       if (known === undefined || hasBit(known, at)) counts[codes[at]!]! += 1;
     }
-  };
-  if (within) forEachBit(within, count);
-  else for (let item = 0; item < size; item += 1) count(item);
+  }
   return counts;
 }
 
@@ -71,6 +70,21 @@ export function countCodes(
 export const countAll = rememberByGraph((graph, field: ChoiceField) =>
   countCodes(valueIndexOf(graph, field)),
 );
+
+const countsBySet = rememberByGraph(
+  (_graph, _within: Bitset) => new Map<ChoiceField, Uint32Array>(),
+);
+
+/** How many of some items have each value of a field: counted once for a set, which never changes. */
+export function countWithin(graph: Graph, field: ChoiceField, within: Bitset): Uint32Array {
+  const known = countsBySet(graph, within);
+  let counts = known.get(field);
+  if (counts === undefined) {
+    counts = countCodes(valueIndexOf(graph, field), within);
+    known.set(field, counts);
+  }
+  return counts;
+}
 
 /** When each entry of `codes` was published: the first evidence with that value. */
 const publicationsOfCodes = rememberByGraph((graph, field: ChoiceField): Publications => {

@@ -1,12 +1,12 @@
 import { type ReactNode, useMemo } from 'react';
 import type { NodeMark } from '#core/appearance';
-import { degreeOf } from '#core/graph';
+import { type Drawn, degreeOf } from '#core/graph';
 import { visibleText } from '#schemas';
 import { nameCompound, selectDrawn, selectVisible } from '#state';
 import { useApp, useAppStore, useGraph } from '#ui/hooks';
 import { useText, useWords } from '#ui/messages';
-import { actorIdsOf, collapsedAt } from './drawn-node.ts';
-import { areChosen } from './select-marks.ts';
+import { collapsedAt } from './drawn-node.ts';
+import { isChosen } from './select-marks.ts';
 
 interface CanvasOptionsProps {
   readonly nodes: readonly NodeMark[];
@@ -26,18 +26,15 @@ export function CanvasOptions({ nodes, optionId }: CanvasOptionsProps): ReactNod
     () => (visible ? degreeOf(graph, visible) : new Uint32Array()),
     [graph, visible],
   );
+  const outside = useMemo(() => countOutside(drawn), [drawn]);
   const sayNode = (node: number): string => {
     const collapsed = collapsedAt(drawn, node);
     if (collapsed) {
-      const lines = drawn ? [...drawn.bundles, ...drawn.leftOut] : [];
-      const outside = lines
-        .filter(({ source, target }) => source === node || target === node)
-        .reduce((sum, { relationships }) => sum + relationships.length, 0);
       return text('canvas.group', {
         name: nameCompound(store.getState(), collapsed.compound),
         count: collapsed.members.length,
-        outside,
-        inside: collapsed.inside.length,
+        outside: outside.get(node) ?? 0,
+        inside: collapsed.inside,
       });
     }
     const actor = graph.actors[node];
@@ -56,7 +53,7 @@ export function CanvasOptions({ nodes, optionId }: CanvasOptionsProps): ReactNod
           key={node}
           id={optionId(node)}
           role="option"
-          aria-selected={areChosen(selection, actorIdsOf(graph, drawn, node))}
+          aria-selected={isChosen(selection, graph, drawn, node)}
           tabIndex={-1}
         >
           {sayNode(node)}
@@ -64,4 +61,19 @@ export function CanvasOptions({ nodes, optionId }: CanvasOptionsProps): ReactNod
       ))}
     </div>
   );
+}
+
+/** Relationships on the lines of each node, drawn or not. */
+function countOutside(drawn: Drawn | undefined): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  const add = (node: number, count: number) => counts.set(node, (counts.get(node) ?? 0) + count);
+  for (const { source, target, relationships } of drawn?.bundles ?? []) {
+    add(source, relationships.length);
+    if (target !== source) add(target, relationships.length);
+  }
+  for (const { source, target, count } of drawn?.leftOut ?? []) {
+    add(source, count);
+    if (target !== source) add(target, count);
+  }
+  return counts;
 }

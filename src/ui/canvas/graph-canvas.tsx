@@ -7,11 +7,11 @@ import { canvasEvents } from './canvas-events.ts';
 import { CanvasFrame } from './canvas-frame.tsx';
 import { CanvasOptions } from './canvas-options.tsx';
 import { type Canvas, createCanvas } from './create-canvas.ts';
-import { actorIdsOf, collapsedAt } from './drawn-node.ts';
+import { collapsedAt } from './drawn-node.ts';
 import { emphasisOf, type Focus } from './emphasis-of.ts';
 import { createGlide } from './glide.ts';
 import { LineNote, useLineSentence } from './line-note.tsx';
-import { areChosen, selectBundle, selectNode } from './select-marks.ts';
+import { isChosen, selectBundle, selectNode } from './select-marks.ts';
 import { useCameraRequests } from './use-camera-requests.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { type Handover, lookFirst, useFittedWindow } from './use-first-look.ts';
@@ -117,7 +117,7 @@ export function GraphCanvas({ covered, handover }: GraphCanvasProps) {
     nodeAt: (number) => nodes.find(({ actor }) => actor === number),
     linesAt: () =>
       (drawn?.bundles ?? []).map((bundle) => ({ ...bundle, count: bundle.relationships.length })),
-    isChosen: ({ actor }) => areChosen(selection, actorIdsOf(graph, drawn, actor)),
+    isChosen: ({ actor }) => isChosen(selection, graph, drawn, actor),
     choose: (node, keys) => selectNode(store.getState(), node, keys),
     open: (node) => {
       const state = store.getState();

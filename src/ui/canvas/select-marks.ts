@@ -1,10 +1,18 @@
-import type { Bundle, Graph } from '#core/graph';
+import type { Bundle, Drawn, Graph } from '#core/graph';
 import { type AppStore, NO_SELECTION, type Selection, selectDrawn, toggleActor } from '#state';
 import { actorIdsOf } from './drawn-node.ts';
 
 /** Whether all actors of a node are chosen. */
 export const areChosen = (selection: Selection, ids: readonly string[]): boolean =>
   selection.kind === 'actors' && ids.length > 0 && ids.every((id) => selection.ids.includes(id));
+
+/** Whether all that a node stands for is chosen; a group may stand for thousands. */
+export const isChosen = (
+  selection: Selection,
+  graph: Graph,
+  drawn: Pick<Drawn, 'collapsed'> | undefined,
+  node: number,
+): boolean => selection.kind === 'actors' && areChosen(selection, actorIdsOf(graph, drawn, node));
 
 /** Chooses the actor of a node, or all of a collapsed group; `extend` adds or takes them out. */
 export function selectNode(state: AppStore, node: number, { extend = false } = {}): void {

@@ -5,10 +5,9 @@ import { announceFirstPicture, useApp, useAppStore, useGraph } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { canvasEvents } from '../canvas-events.ts';
 import { CanvasFrame } from '../canvas-frame.tsx';
-import { actorIdsOf } from '../drawn-node.ts';
 import type { Focus } from '../emphasis-of.ts';
 import { LineNote } from '../line-note.tsx';
-import { areChosen, selectNode } from '../select-marks.ts';
+import { isChosen, selectNode } from '../select-marks.ts';
 import { useCameraRequests } from '../use-camera-requests.ts';
 import { useCanvasKeys } from '../use-canvas-keys.ts';
 import { type Handover, lookFirst, useFittedWindow } from '../use-first-look.ts';
@@ -96,7 +95,7 @@ export function LargeCanvas({ handover, startPainter }: LargeCanvasProps) {
     setFocus,
     linesAt: (actor) => (scene ? linesAt(scene, actor) : []),
     nodeAt: (actor) => scene && walkNodeOf(scene, actor),
-    isChosen: ({ actor }) => areChosen(selection, actorIdsOf(graph, undefined, actor)),
+    isChosen: ({ actor }) => isChosen(selection, graph, undefined, actor),
     choose: (node, keys) => selectNode(store.getState(), node, keys),
   });
   const sayLine = useLargeLineSentence(scene);

@@ -3,8 +3,7 @@ import type { BulkScene } from '#core/appearance';
 import { visibleText } from '#schemas';
 import { useApp, useGraph } from '#ui/hooks';
 import { useWords } from '#ui/messages';
-import { actorIdsOf } from '../drawn-node.ts';
-import { areChosen } from '../select-marks.ts';
+import { isChosen } from '../select-marks.ts';
 import type { WalkNode } from '../use-canvas-keys.ts';
 import { nodeOfActor } from './scene-lines.ts';
 
@@ -50,7 +49,7 @@ export const LargeOptions = memo(function LargeOptions({ nodes, listId }: LargeO
             key={actor}
             id={`${listId}-${actor}`}
             role="option"
-            aria-selected={areChosen(selection, actorIdsOf(graph, undefined, actor))}
+            aria-selected={isChosen(selection, graph, undefined, actor)}
             tabIndex={-1}
           >
             {`${visibleText(name)}, ${words.kind(kind)}`}

@@ -9,7 +9,7 @@ const group = (id: string, members: readonly number[]): CollapsedCompound => ({
   compound: { id, index: 0, members, parent: undefined, group: undefined },
   node: 9,
   members,
-  inside: [],
+  inside: 0,
 });
 const drawn = { collapsed: [group('one', [0, 1]), group('other', [2, 3])] };
 

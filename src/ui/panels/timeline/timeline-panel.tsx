@@ -1,5 +1,5 @@
 import { Pause, Play } from 'lucide-react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { makeTimelineHistogram, markPublications } from '#core/analysis';
 import { lineStylesOf } from '#core/appearance';
 import { applyFilter, extentOf, type Filter, type TimeWindow } from '#core/graph';
@@ -37,13 +37,16 @@ export function TimelinePanel() {
   const [hovered, setHovered] = useState<number>();
   const [chart, { width }] = useSize<HTMLDivElement>();
 
-  const { window: _, ...anyTime } = filter;
+  const anyTime = withoutWindow(filter);
   const anyTimeKey = JSON.stringify(anyTime);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the filter without its window.
-  const relationships = useMemo(
-    () => applyFilter(graph, anyTime).relationships,
+  const counted = useMemo(
+    () => ({ graph, relationships: applyFilter(graph, anyTime).relationships }),
     [graph, anyTimeKey],
   );
+  // The graph answers first, the bars a moment later; never those of another graph.
+  const deferred = useDeferredValue(counted);
+  const { relationships } = deferred.graph === graph ? deferred : counted;
   const extent = useMemo(
     () => (isWhole ? extentOf(graph) : denseExtentOf(graph)),
     [graph, isWhole],
@@ -185,6 +188,12 @@ export function TimelinePanel() {
   );
 }
 
+function withoutWindow(filter: Filter): Filter {
+  if (filter.window === undefined) return filter;
+  const { window: _, ...rest } = filter;
+  return rest;
+}
+
 function rangesOf(window: TimeWindow | undefined): readonly BrushRange[] {
   return (window?.ranges ?? []).map(({ from, to }) => ({
     from: isoToDay(from)!,
@@ -193,11 +202,11 @@ function rangesOf(window: TimeWindow | undefined): readonly BrushRange[] {
 }
 
 function withRanges(filter: Filter, ranges: readonly BrushRange[]): Filter {
-  const { window, ...rest } = filter;
-  if (ranges.length === 0) return rest;
+  const { window } = filter;
+  if (ranges.length === 0) return withoutWindow(filter);
   const kept: TimeWindow = window ?? { ranges: [], precision: 'possibly', undated: 'keep' };
   return {
-    ...rest,
+    ...filter,
     window: {
       ...kept,
       ranges: ranges.map(({ from, to }) => ({ from: dayToIso(from), to: dayToIso(to - 1) })),
