@@ -24,25 +24,38 @@ describe('painting in another thread', () => {
   it('sends a scene once, however many pictures are painted of it', async () => {
     const show = vi.fn();
     const { startWorker } = createFakeWorkers(() => ({ show, paint: () => 'picture' }));
-    const client = createPaintClient(startWorker)!;
+    const client = createPaintClient(startWorker, 1)!;
     const scene = aScene();
-    expect(await client.paint(scene, LENS)).toBe('picture');
-    expect(await client.paint(scene, { ...LENS, scale: 2 })).toBe('picture');
+    expect(await client.paint(scene, LENS)).toEqual(['picture']);
+    expect(await client.paint(scene, { ...LENS, scale: 2 })).toEqual(['picture']);
     expect(show).toHaveBeenCalledTimes(1);
     await client.paint(aScene(), LENS);
     expect(show).toHaveBeenCalledTimes(2);
     client.dispose();
   });
 
+  it('asks each of several threads for its share, and gives all in their order', async () => {
+    const show = vi.fn();
+    const { workers, startWorker } = createFakeWorkers(() => ({
+      show,
+      paint: (_lens: unknown, share: number, shares: number) => `${share + 1} of ${shares}`,
+    }));
+    const client = createPaintClient(startWorker, 3)!;
+    expect(await client.paint(aScene(), LENS)).toEqual(['1 of 3', '2 of 3', '3 of 3']);
+    expect(show).toHaveBeenCalledTimes(3);
+    client.dispose();
+    expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true, true, true]);
+  });
+
   it('gives nothing once the worker has broken down or is ended, so that the page paints', async () => {
     const { workers, startWorker } = createFakeWorkers(() => ({ show() {}, paint: () => never }));
-    const client = createPaintClient(startWorker)!;
+    const client = createPaintClient(startWorker, 1)!;
     const picture = client.paint(aScene(), LENS);
     await nextTurn();
     workers[0]!.breakDown('out of memory');
     expect(await picture).toBeUndefined();
 
-    const other = createPaintClient(startWorker)!;
+    const other = createPaintClient(startWorker, 1)!;
     const last = other.paint(aScene(), LENS);
     other.dispose();
     expect(await last).toBeUndefined();
@@ -53,7 +66,7 @@ describe('painting in another thread', () => {
   it('is not there where a browser has no canvas for it', () => {
     vi.unstubAllGlobals();
     const { workers, startWorker } = createFakeWorkers(() => ({}));
-    expect(createPaintClient(startWorker)).toBeUndefined();
+    expect(createPaintClient(startWorker, 1)).toBeUndefined();
     expect(workers).toHaveLength(0);
   });
 });

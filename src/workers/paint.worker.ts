@@ -1,5 +1,11 @@
 import { expose, transfer } from 'comlink';
-import { type BulkScene, bulkMarksOf, type Lens, paintBulkMarks } from '#core/appearance';
+import {
+  type BulkScene,
+  bulkMarksOf,
+  type Lens,
+  paintBulkMarks,
+  shareOfMarks,
+} from '#core/appearance';
 import { removeNetwork } from './remove-network.ts';
 
 removeNetwork(globalThis);
@@ -11,10 +17,12 @@ const service = {
   show(next: BulkScene): void {
     scene = next;
   },
-  paint(lens: Lens): ImageBitmap {
+  /** Paints one of several shares of them; the ground stays transparent. */
+  paint(lens: Lens, share: number, shares: number): ImageBitmap {
     if (scene === undefined) throw new Error('No scene was shown before the first picture.');
     const canvas = new OffscreenCanvas(lens.width, lens.height);
-    paintBulkMarks(canvas.getContext('2d')!, bulkMarksOf(scene, lens));
+    const marks = shareOfMarks(bulkMarksOf(scene, lens), share, shares);
+    paintBulkMarks(canvas.getContext('2d')!, marks);
     const picture = canvas.transferToImageBitmap();
     return transfer(picture, [picture]);
   },

@@ -2,8 +2,7 @@ import { buildBulkScene } from '#core/appearance';
 import { applyFilter, buildGraph, type Filter, NO_FILTER } from '#core/graph';
 import { parseDataset } from '#schemas';
 import { bulkEmphasisOf, createBulkCanvas } from '#ui/canvas';
-import { startWorker } from '../../../src/app/start-worker.ts';
-import { createPaintClient } from '../../../src/workers/paint-client.ts';
+import { startPainter } from '../../../src/app/start-painter.ts';
 import { TYPES } from '../../graphs/bench-graph.ts';
 import { datasetOf } from '../../graphs/dataset-of.ts';
 import { makePicture } from '../../picture/make-picture.ts';
@@ -17,7 +16,6 @@ export const faultlines: Peer = {
     const graph = buildGraph(parsed.value.dataset);
     const positions = { x: bench.x, y: bench.y };
     const hidden = new Set<string>();
-    const painter = createPaintClient(startWorker);
     const events = {
       nameOf: () => '',
       onActor() {},
@@ -32,7 +30,7 @@ export const faultlines: Peer = {
       onRest() {},
       onClose() {},
     };
-    const canvas = createBulkCanvas(container, events, painter);
+    const canvas = createBulkCanvas(container, events, startPainter());
     const visibleNow = () => {
       const filter: Filter = {
         ...NO_FILTER,

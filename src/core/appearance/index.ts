@@ -57,5 +57,6 @@ export { LABEL_LINE_HEIGHT, LABEL_SIZE } from './place-labels.ts';
 export { RAIL_GAP_SHARE, type Rails, railsOf } from './rails.ts';
 export * from './scene.ts';
 export { sceneOfBulk } from './scene-of-bulk.ts';
+export { shareOfMarks } from './share-marks.ts';
 export { fullName, shownName } from './shown-name.ts';
 export { type FontWeight, shortenText, textDirection, textWidth } from './text-width.ts';

@@ -14,8 +14,8 @@ import { paintBulkNames } from './paint-bulk-names.ts';
 
 /** Drawn around the window, so that a drag does not uncover an empty rim. */
 const MARGIN = 0.15;
-/** So many lines and nodes are painted at once; more are left to the other thread. */
-const MARKS_AT_ONCE = 25_000;
+/** So many lines and nodes are painted at once; more are left to other threads. */
+const MARKS_AT_ONCE = 10_000;
 
 /** What the window shows, or a picture with a rim of `margin` windows around it. */
 export function lensOf(stage: HTMLElement, camera: Camera, margin = 0): Lens {
@@ -42,7 +42,7 @@ interface Shot {
 
 /**
  * The picture of all marks. It is moved while the camera moves; `draw` asks for an exact one, which
- * another thread paints where there is one, while the former picture stays.
+ * other threads paint where there are some, while the former picture stays.
  */
 export function createBaseLayer(
   stage: HTMLElement,
@@ -95,13 +95,16 @@ export function createBaseLayer(
     isPainting = true;
     while (wanted && !isEnded) {
       const shot = wanted;
-      const picture = await there.paint(shot.scene, shot.lens);
+      const pictures = await there.paint(shot.scene, shot.lens);
       if (isEnded) break;
-      if (!picture) {
+      if (!pictures) {
         painter = undefined;
         if (wanted) paintHere(wanted);
-      } else if (wanted?.scene === shot.scene) put(shot, (to) => to.drawImage(picture, 0, 0));
-      picture?.close();
+      } else if (wanted?.scene === shot.scene)
+        put(shot, (to) => {
+          for (const picture of pictures) to.drawImage(picture, 0, 0);
+        });
+      for (const picture of pictures ?? []) picture.close();
     }
     isPainting = false;
   }

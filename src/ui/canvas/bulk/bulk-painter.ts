@@ -1,7 +1,7 @@
 import type { BulkScene, Lens } from '#core/appearance';
 
-/** Paints a scene in another thread; gives nothing where that has failed. */
+/** Paints a scene in other threads, in pictures to lay over each other; nothing where that has failed. */
 export interface BulkPainter {
-  paint(scene: BulkScene, lens: Lens): Promise<ImageBitmap | undefined>;
+  paint(scene: BulkScene, lens: Lens): Promise<readonly ImageBitmap[] | undefined>;
   dispose(): void;
 }
