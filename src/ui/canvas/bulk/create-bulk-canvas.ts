@@ -73,17 +73,21 @@ export function createBulkCanvas(
     frame = requestAnimationFrame(() => {
       frame = 0;
       if (!scene) return;
-      if (isExactWanted) base.draw(scene, camera);
-      else base.follow(camera);
-      isExactWanted = false;
+      base.follow(camera);
       const lens = lensOf(stage, camera);
       resize(over, lens);
       paintBulkEmphasis(overContext, scene, emphasis, lens, events.nameOf);
     });
   }
+  /** Other threads begin at once, with what this task has still changed, and not with the next frame. */
   function drawExact(): void {
-    isExactWanted = true;
     schedule();
+    if (isExactWanted) return;
+    isExactWanted = true;
+    queueMicrotask(() => {
+      isExactWanted = false;
+      if (scene) base.draw(scene, camera);
+    });
   }
   function rest(): void {
     window.clearTimeout(restTimer);
