@@ -84,6 +84,55 @@ test('ninety thousand events are opened, brushed, filtered, looked into and take
   expect(figure!.content.toString('utf8')).toContain('Attack');
 });
 
+/** All numbers in a text, as it writes them in English. */
+const numbersIn = (text: string) =>
+  [...text.matchAll(/\d[\d,]*/g)].map(([digits]) => Number(digits.replaceAll(',', '')));
+
+test('a dataset in groups has them in the matrix, one layout, and rows for citations', async ({
+  explorer: { when, get },
+}) => {
+  await when.opens();
+  await when.picksFiles(FILE);
+  await get.importing.waitFor(PATIENCE);
+  await when.finishesImport('Open');
+  await expect(get.largeNote).toContainText('groups', PATIENCE);
+  const note = (await get.largeNote.textContent())!;
+  const groups = numbersIn(/([\d,]+) groups/.exec(note)![1]!)[0]!;
+  const alone = numbersIn(/and ([\d,]+) on/.exec(note)?.[1] ?? '0')[0]!;
+  const layout = get.page.getByRole('combobox', { name: 'Layout' });
+  await expect(layout).toHaveAttribute('aria-disabled', 'true');
+  await expect(layout).toHaveAccessibleDescription(/Groups always stand/);
+
+  await when.press(get.toolbarButton('Matrix'));
+  await expect(get.matrix).toHaveAttribute('aria-rowcount', String(groups + alone + 1), PATIENCE);
+  await get.matrix.focus();
+  const cell = (await get.matrix.getByRole('gridcell').textContent())!;
+  await when.pressesKeys('Enter');
+  const counts = numbersIn(cell.slice(cell.lastIndexOf(': ') + 2));
+  const inCell = counts.reduce((sum, count) => sum + count, 0).toLocaleString('en-GB');
+  await expect(get.inspector).toContainText(`${inCell} relationships chosen`);
+
+  await when.opensTable('Evidence');
+  await expect(get.table.getByRole('row').nth(1)).toContainText('row 2');
+});
+
+test('work that is read again after a visit is given up, and stays', async ({
+  explorer: { when, get },
+}) => {
+  await when.opens();
+  await when.picksFiles(FILE);
+  await get.importing.waitFor(PATIENCE);
+  await when.finishesImport('Open');
+  await expect(get.page.getByTestId('save-status')).toHaveText('Saved', PATIENCE);
+  await get.page.reload();
+  await when.press(get.restoreProgress.getByRole('button', { name: 'Cancel' }));
+  await expect(get.restoreProgress).toBeHidden();
+  await expect.poll(get.visibleCounts, PATIENCE).toEqual(countNaively());
+  await when.press(get.page.getByTestId('edit-menu'));
+  await when.press(get.page.getByRole('menuitem', { name: 'My work in this browser' }));
+  await expect(get.dialog.getByRole('listitem').filter({ hasText: 'events' })).toHaveCount(1);
+});
+
 test('reading so many events is given up in the middle and leaves what was open', async ({
   explorer: { when, get },
 }) => {

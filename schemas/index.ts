@@ -4,6 +4,7 @@ export {
   type CheckException,
   parseCheckExceptions,
 } from './check-exceptions.ts';
+export { type CitedUnit, citedUnitOf } from './cited-unit.ts';
 export { z } from './configured-zod.ts';
 export * from './dataset.ts';
 export * from './dataset-folder.ts';

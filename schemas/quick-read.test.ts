@@ -89,7 +89,6 @@ describe('a quick reader', () => {
     const read = readQuickly(input);
     expect(read).not.toBe(UNREAD);
     expect(read).toEqual(datasetSchema.parse(input));
-    expect(JSON.stringify(read)).toBe(JSON.stringify(datasetSchema.parse(input)));
   });
 
   it('never accepts what zod refuses, at no place of a dataset', () => {
@@ -101,7 +100,8 @@ describe('a quick reader', () => {
     );
     const place = fc
       .constantFrom(...placesOf(good))
-      .chain((at) => fc.constantFrom(at, `${at.slice(0, at.lastIndexOf('.') + 1)}surplus`));
+      // Lists of JSON have no fields beside their items.
+      .chain((at) => fc.constantFrom(at, at.replace(/(^|\.)[A-Za-z]+$/, '$1surplus')));
     fc.assert(
       fc.property(place, value, (at, spoilt) => {
         const input = structuredClone(good);
@@ -128,6 +128,22 @@ describe('a quick reader', () => {
       .input();
     expect(readQuickly(input)).toBe(UNREAD);
     expect(readQuickly(aDataset().actors({ id: 'a', extra: {} }).input())).not.toBe(UNREAD);
+  });
+
+  it('gives back what is whole itself, and copies only what it has to change', () => {
+    const item = z.strictObject({ id: z.string(), tags: z.array(z.string()).default([]) });
+    const read = makeQuickReader(z.array(item));
+    const whole = [{ id: 'a', tags: ['x'] }];
+    expect(read(whole)).toBe(whole);
+    const lacking = [{ id: 'a', tags: [] }, { id: 'b' }];
+    const given = structuredClone(lacking);
+    const filled = read(lacking) as object[];
+    expect(filled).toEqual([
+      { id: 'a', tags: [] },
+      { id: 'b', tags: [] },
+    ]);
+    expect(filled[0]).toBe(lacking[0]);
+    expect(lacking).toEqual(given);
   });
 
   it('hands out a default of its own to each object', () => {

@@ -2,7 +2,6 @@ import { FIGURE_FILES, FIRST_FIGURE_OPTIONS, type FigureOptions } from '#core/fi
 import type { Graph, Visible } from '#core/graph';
 import type { Positions } from '#core/layout';
 import { FIRST_VIEW } from '#core/view';
-import { readFigureFonts } from '../../src/app/figure-fonts.ts';
 import { createFigurePorts } from '../../src/app/figure-ports.ts';
 import { writeFigure } from '../../src/ui/panels/export/write-figure.ts';
 
@@ -27,7 +26,7 @@ interface Shown {
 }
 
 const PNG = FIGURE_FILES.find(({ id }) => id === 'png')!;
-const PORTS = { figures: createFigurePorts(), readFigureFonts };
+const PORTS = { figures: createFigurePorts() };
 
 /** A picture as the app makes it when it is saved, off the main thread but for the handing over. */
 export async function makePicture(shown: Shown): Promise<Blob> {
@@ -40,7 +39,6 @@ export async function makePicture(shown: Shown): Promise<Blob> {
       options: { ...options, scale },
       language: 'en',
     },
-    data: { dataset: null, view: '' },
     isTiled: false,
     madeOn: '2020-01-01',
     tileName: () => '',
@@ -48,6 +46,5 @@ export async function makePicture(shown: Shown): Promise<Blob> {
   } as const;
   const written = await writeFigure(PORTS, wanted, PNG);
   if (!written.ok) throw new Error(written.error.message);
-  const { content, mediaType } = written.value;
-  return new Blob([content as Uint8Array<ArrayBuffer>], { type: mediaType });
+  return written.value.content;
 }

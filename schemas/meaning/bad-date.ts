@@ -1,40 +1,32 @@
 import { foundText } from '../found-text.ts';
-import type { MeaningCheck, MeaningContext } from './meaning-check.ts';
+import type { MeaningCheck } from './meaning-check.ts';
 
 /** Every date is one that the EDTF parser knows and that the calendar has. */
 export const badDate: MeaningCheck = {
   code: 'bad-date',
-  check(context) {
-    eachDate(context, (text, path) => {
-      const date = context.readDate(text);
+  check({ dataset, collector, readDate }) {
+    const isBad = (text: string | undefined): text is string =>
+      text !== undefined && !readDate(text).ok;
+    const report = (text: string, path: readonly (string | number)[]) => {
+      const date = readDate(text);
       if (date.ok) return;
       const { message, expected } = date.error;
-      context.collector.error(() => ({
-        code: 'bad-date',
-        path: path(),
-        message,
-        found: foundText(text),
-        expected,
-      }));
+      const found = foundText(text);
+      collector.error(() => ({ code: 'bad-date', path, message, found, expected }));
+    };
+    const { coverage, relationships, documents } = dataset;
+    if (isBad(coverage.from)) report(coverage.from, ['coverage', 'from']);
+    if (isBad(coverage.to)) report(coverage.to, ['coverage', 'to']);
+    relationships.forEach(({ start, end, evidence }, index) => {
+      if (isBad(start)) report(start, ['relationships', index, 'start']);
+      if (isBad(end)) report(end, ['relationships', index, 'end']);
+      for (let item = 0; item < evidence.length; item += 1) {
+        const { saidOn } = evidence[item]!;
+        if (isBad(saidOn)) report(saidOn, ['relationships', index, 'evidence', item, 'saidOn']);
+      }
+    });
+    documents.forEach(({ published }, index) => {
+      if (isBad(published)) report(published, ['documents', index, 'published']);
     });
   },
 };
-
-function eachDate(
-  { dataset }: MeaningContext,
-  visit: (text: string, path: () => (string | number)[]) => void,
-): void {
-  visit(dataset.coverage.from, () => ['coverage', 'from']);
-  visit(dataset.coverage.to, () => ['coverage', 'to']);
-  for (const [index, { start, end, evidence }] of dataset.relationships.entries()) {
-    if (start !== undefined) visit(start, () => ['relationships', index, 'start']);
-    if (end !== undefined) visit(end, () => ['relationships', index, 'end']);
-    for (const [item, { saidOn }] of evidence.entries()) {
-      if (saidOn === undefined) continue;
-      visit(saidOn, () => ['relationships', index, 'evidence', item, 'saidOn']);
-    }
-  }
-  for (const [index, { published }] of dataset.documents.entries()) {
-    if (published !== undefined) visit(published, () => ['documents', index, 'published']);
-  }
-}

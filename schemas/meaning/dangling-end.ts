@@ -28,10 +28,11 @@ export const danglingEnd: MeaningCheck = {
         report('actor group', groupIds, group, ['actors', index, 'group']);
       }
     }
-    for (const [index, { source, target, evidence }] of dataset.relationships.entries()) {
+    dataset.relationships.forEach(({ source, target, evidence }, index) => {
       if (!actorIds.has(source)) noActor(source, ['relationships', index, 'source']);
       if (!actorIds.has(target)) noActor(target, ['relationships', index, 'target']);
-      for (const [item, { document, speaker }] of evidence.entries()) {
+      for (let item = 0; item < evidence.length; item += 1) {
+        const { document, speaker } = evidence[item]!;
         if (!documentById.has(document)) {
           noDocument(document, ['relationships', index, 'evidence', item, 'document']);
         }
@@ -40,7 +41,7 @@ export const danglingEnd: MeaningCheck = {
           noActor(speaker.actor, place);
         }
       }
-    }
+    });
     for (const [index, { derivedFrom }] of dataset.documents.entries()) {
       for (const [item, id] of derivedFrom.entries()) {
         if (!documentById.has(id)) noDocument(id, ['documents', index, 'derivedFrom', item]);

@@ -19,21 +19,19 @@ export const duplicateId: MeaningCheck = {
       { key: 'stories', noun: 'story', items: dataset.stories ?? [] },
     ];
     for (const { key, noun, items } of lists) {
-      const firstIndexById = new Map<string, number>();
-      for (const [index, { id }] of items.entries()) {
-        const first = firstIndexById.get(id);
-        if (first === undefined) {
-          firstIndexById.set(id, index);
-        } else {
-          collector.error(() => ({
-            code: 'duplicate-id',
-            path: [key, index, 'id'],
-            message: `Another ${noun} has this id already.`,
-            found: foundText(id),
-            expected: `an id other than that of ${key}[${first}]`,
-          }));
-        }
-      }
+      const known = new Set<string>();
+      items.forEach(({ id }, index) => {
+        const before = known.size;
+        // A set that has not grown had the id before.
+        if (known.add(id).size > before) return;
+        collector.error(() => ({
+          code: 'duplicate-id',
+          path: [key, index, 'id'],
+          message: `Another ${noun} has this id already.`,
+          found: foundText(id),
+          expected: `an id other than that of ${key}[${items.findIndex((item) => item.id === id)}]`,
+        }));
+      });
     }
   },
 };

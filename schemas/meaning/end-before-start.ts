@@ -5,8 +5,8 @@ import type { MeaningCheck, MeaningContext } from './meaning-check.ts';
 export const endBeforeStart: MeaningCheck = {
   code: 'end-before-start',
   check(context) {
-    for (const [index, { start, end }] of context.dataset.relationships.entries()) {
-      if (start === undefined || end === undefined || !isReversed(context, start, end)) continue;
+    context.dataset.relationships.forEach(({ start, end }, index) => {
+      if (start === undefined || end === undefined || !isReversed(context, start, end)) return;
       context.collector.error(() => ({
         code: 'end-before-start',
         path: ['relationships', index, 'end'],
@@ -14,7 +14,7 @@ export const endBeforeStart: MeaningCheck = {
         found: foundText(end),
         expected: `a date not before its start ${start}`,
       }));
-    }
+    });
   },
 };
 

@@ -6,6 +6,7 @@ import type { MeaningCheck } from './meaning-check.ts';
 export const hierarchyCycle: MeaningCheck = {
   code: 'hierarchy-cycle',
   check({ dataset: { actors }, collector }) {
+    if (actors.every(({ partOf }) => partOf === undefined)) return;
     const indexById = new Map(actors.map((actor, index) => [actor.id, index]));
     const wholeOf = (index: number): readonly number[] => {
       const whole = indexById.get(actors[index]?.partOf ?? '');

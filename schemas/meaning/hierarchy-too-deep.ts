@@ -9,6 +9,8 @@ export const hierarchyTooDeep: MeaningCheck = {
     const wholeById = new Map(actors.map((actor) => [actor.id, actor.partOf]));
     const levelById = new Map<string, number>();
     for (const [index, actor] of actors.entries()) {
+      // Most actors are part of no other.
+      if (wholeById.get(actor.id) === undefined) continue;
       if (levelOf(actor.id, wholeById, levelById) !== LIMITS.hierarchyDepth + 1) continue;
       collector.error(() => ({
         code: 'hierarchy-too-deep',

@@ -1,5 +1,6 @@
 import type { Dataset, StoryCitation } from '../dataset.ts';
 import { foundText } from '../found-text.ts';
+import { eachEvidence } from './each-evidence.ts';
 import type { MeaningCheck } from './meaning-check.ts';
 
 type Path = readonly (string | number)[];
@@ -48,17 +49,14 @@ export const paragraphBeyondDocument: MeaningCheck = {
 
 /** Paths are made for the wrong ones only: there may be a million good ones. */
 function eachWrongCitation(
-  { relationships, stories = [] }: Dataset,
+  dataset: Dataset,
   isWrong: (item: StoryCitation) => boolean,
   report: (item: StoryCitation, path: Path) => void,
 ): void {
-  for (const [index, { evidence }] of relationships.entries()) {
-    for (const [place, item] of evidence.entries()) {
-      if (!isWrong(item)) continue;
-      report(item, ['relationships', index, 'evidence', place, 'paragraph']);
-    }
-  }
-  for (const [index, { steps }] of stories.entries()) {
+  eachEvidence(dataset, (item, index, place) => {
+    if (isWrong(item)) report(item, ['relationships', index, 'evidence', place, 'paragraph']);
+  });
+  for (const [index, { steps }] of dataset.stories?.entries() ?? []) {
     for (const [step, { citations }] of steps.entries()) {
       for (const [place, item] of citations.entries()) {
         if (!isWrong(item)) continue;

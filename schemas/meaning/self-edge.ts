@@ -5,8 +5,8 @@ import type { MeaningCheck } from './meaning-check.ts';
 export const selfEdge: MeaningCheck = {
   code: 'self-edge',
   check({ dataset, collector }) {
-    for (const [index, { source, target }] of dataset.relationships.entries()) {
-      if (source !== target) continue;
+    dataset.relationships.forEach(({ source, target }, index) => {
+      if (source !== target) return;
       collector.error(() => ({
         code: 'self-edge',
         path: ['relationships', index, 'target'],
@@ -14,6 +14,6 @@ export const selfEdge: MeaningCheck = {
         found: foundText(target),
         expected: 'an actor other than the source, such as the part of it that is meant',
       }));
-    }
+    });
   },
 };

@@ -6,8 +6,8 @@ import type { MeaningCheck } from './meaning-check.ts';
 export const unknownRelationshipType: MeaningCheck = {
   code: 'unknown-relationship-type',
   check({ dataset, collector, typeById }) {
-    for (const [index, { type }] of dataset.relationships.entries()) {
-      if (typeById.has(type)) continue;
+    dataset.relationships.forEach(({ type }, index) => {
+      if (typeById.has(type)) return;
       collector.error(() => ({
         code: 'unknown-relationship-type',
         path: ['relationships', index, 'type'],
@@ -15,6 +15,6 @@ export const unknownRelationshipType: MeaningCheck = {
         found: foundText(type),
         expected: `one of ${[...typeById.keys()].slice(0, 40).join(', ')}`,
       }));
-    }
+    });
   },
 };

@@ -15,6 +15,7 @@ import style from './app.module.css';
 import { CanvasTools } from './canvas-tools.tsx';
 import { LargeNote } from './large-note.tsx';
 import { Opening } from './opening.tsx';
+import { RestoreProgress } from './restore-progress.tsx';
 import { startPainter } from './start-painter.ts';
 import { StatusBar } from './status-bar.tsx';
 import { StoryParts } from './story-parts.tsx';
@@ -317,6 +318,7 @@ export function App({ ports }: { ports: Ports }) {
       {isOver && <div className={style.drop}>{text('drop.here')}</div>}
       <Suspense fallback={null}>
         {isImporting && <ImportPanel />}
+        {graph && dialog === undefined && <RestoreProgress isOnPage />}
         {menu && <GraphMenu menu={menu} page={page} />}
         {dialog === 'export' && graph && (
           <ExportDialog ports={ports} onClose={() => setDialog(undefined)} />

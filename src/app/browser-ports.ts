@@ -35,7 +35,7 @@ export function createBrowserPorts(): Ports {
       return runner.run(columnsOf(graph), task, options);
     },
     readFile: (file, options, signal) => files.open(file, options, signal),
-    readSnapshot: (snapshot, onProgress) => files.restore(snapshot, onProgress),
+    readSnapshot: (snapshot, options) => files.restore(snapshot, options),
     addDataset: (current, incoming, same, signal) => files.add(current, incoming, same, signal),
     readShippedDataset: () => {
       known ??= createKnownLayouts();

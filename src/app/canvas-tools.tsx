@@ -2,7 +2,7 @@ import { Maximize, Minus, Plus, Shuffle, X } from 'lucide-react';
 import { useState } from 'react';
 import { applyFilter, type Filter, NO_FILTER } from '#core/graph';
 import { LAYOUT_FACTS } from '#core/layout';
-import { isEncoded, selectVisible } from '#state';
+import { isEncoded, selectVisible, whyNoLayout } from '#state';
 import { useApp, useAppStore, useMedia } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button, Select } from '#ui/parts';
@@ -16,7 +16,7 @@ export function CanvasTools() {
   const store = useAppStore();
   const visible = useApp(selectVisible);
   const hasPositions = useApp((state) => state.positions !== undefined);
-  const isArranging = useApp((state) => state.isArranging);
+  const arranging = useApp((state) => state.arranging?.is);
   const hasEncoding = useApp((state) => isEncoded(state.view.encoding));
   const hasSelection = useApp((state) => state.view.selection.kind !== 'none');
   const filter = useApp((state) => state.view.filter);
@@ -29,11 +29,13 @@ export function CanvasTools() {
     applyFilter(graph, withoutTime(filter)).relationshipCount > 0;
   const [isHintShown, setHintShown] = useState(true);
   const layout = useApp((state) => state.view.layout);
+  const whyNot = useApp(whyNoLayout);
+  const whyNoOther = whyNot && text(whyNot);
   const { moveCamera, rearrange, setFilter, setLayout } = store.getState();
   const isNarrow = useMedia('(max-width: 47.5em)');
   return (
     <>
-      {!hasPositions && (
+      {!hasPositions && arranging !== 'communities' && (
         <p className={style.empty} aria-hidden="true">
           {text('app.arranging')}
         </p>
@@ -77,13 +79,16 @@ export function CanvasTools() {
             label={text('layout.title')}
             isLabelHidden
             value={layout ?? 'blocs'}
+            whyNot={whyNoOther}
             onChange={(id) => void setLayout(id)}
             options={LAYOUT_FACTS.map(({ id, labelKey }) => ({ value: id, label: text(labelKey) }))}
           />
           <Button
-            title={text('canvas.rearrange.title')}
-            disabled={isArranging}
-            onClick={() => void rearrange()}
+            title={whyNoOther ?? text('canvas.rearrange.title')}
+            disabled={arranging !== undefined}
+            aria-disabled={whyNoOther !== undefined}
+            aria-description={whyNoOther}
+            onClick={() => whyNoOther === undefined && void rearrange()}
           >
             <Shuffle size={15} aria-hidden="true" />
             {text('canvas.rearrange')}

@@ -1,5 +1,9 @@
 /** Hands a file to the user as a download. */
-export function downloadFile(name: string, mediaType: string, content: string | Uint8Array): void {
+export function downloadFile(
+  name: string,
+  mediaType: string,
+  content: string | Uint8Array | Blob,
+): void {
   const address = URL.createObjectURL(
     new Blob([content as Uint8Array<ArrayBuffer>], { type: mediaType }),
   );

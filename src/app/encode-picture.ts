@@ -5,12 +5,10 @@ const QUALITY = 0.92;
 
 /** The pixels of a PNG as JPEG or WebP, by the encoder of the browser. */
 export async function encodePicture(
-  png: Uint8Array,
+  png: Blob,
   mediaType: 'image/jpeg' | 'image/webp',
-): Promise<Result<Uint8Array, Issue>> {
-  const picture = await createImageBitmap(
-    new Blob([png as Uint8Array<ArrayBuffer>], { type: 'image/png' }),
-  );
+): Promise<Result<Blob, Issue>> {
+  const picture = await createImageBitmap(png);
   const canvas = document.createElement('canvas');
   canvas.width = picture.width;
   canvas.height = picture.height;
@@ -30,7 +28,7 @@ export async function encodePicture(
   if (!blob || blob.size === 0 || blob.type !== mediaType) {
     return err(failure(blob?.type ?? 'nothing'));
   }
-  return ok(new Uint8Array(await blob.arrayBuffer()));
+  return ok(blob);
 }
 
 const failure = (found: string): Issue => ({

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { canCancelArranging, nameArranging } from '#state';
 import { useApp } from '#ui/hooks';
 import { useText } from '#ui/messages';
 import { Button } from '#ui/parts';
@@ -7,12 +8,14 @@ import style from './canvas-tools.module.css';
 /** A shorter layout is over before anybody has read that it is being made. */
 const PATIENCE_MILLISECONDS = 300;
 
-/** While a layout takes its time: that it does, and a way to give it up. */
+/** While a layout, or what it needs first, takes its time: that it does, and a way to give it up. */
 export function LayoutProgress() {
   const text = useText();
-  const isArranging = useApp((state) => state.isArranging);
-  const hasPositions = useApp((state) => state.positions !== undefined);
+  const name = useApp(nameArranging);
+  const share = useApp(({ arranging }) => (arranging?.is === 'communities' ? arranging.share : 0));
+  const canCancel = useApp(canCancelArranging);
   const cancelArranging = useApp((state) => state.cancelArranging);
+  const isArranging = name !== undefined;
   const [isLong, setLong] = useState(false);
   useEffect(() => {
     if (!isArranging) return;
@@ -22,15 +25,25 @@ export function LayoutProgress() {
       setLong(false);
     };
   }, [isArranging]);
-  // The first layout says so in place of the graph, and there is nothing that could stay.
-  if (!isArranging || !isLong || !hasPositions) return null;
+  // The first layout says so in place of the graph.
+  if (!name || !isLong || !canCancel) return null;
+  const percent = Math.round(share * 100);
   return (
     <div className={style.progress} data-testid="layout-progress">
-      <span>{text('app.arranging')}</span>
+      <span>{text(name)}</span>
       <Button look="quiet" onClick={cancelArranging}>
         {text('app.arranging.cancel')}
       </Button>
-      <div className={style.line} role="progressbar" aria-label={text('app.arranging')} />
+      <div
+        className={style.line}
+        role="progressbar"
+        aria-label={text(name)}
+        // Without a share the end is not known.
+        {...(percent > 0 && {
+          'aria-valuenow': percent,
+          style: { inlineSize: `${percent}%` },
+        })}
+      />
     </div>
   );
 }

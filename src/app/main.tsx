@@ -21,10 +21,13 @@ const MOST_WAIT_MILLISECONDS = 1_500;
 const REST_MILLISECONDS = 3_000;
 
 const root = document.getElementById('root')!;
-if (countStart()) {
+// Not awaited here: what is imported later shares the file of this module and would wait for it.
+void (countStart() ? startSafely() : start());
+
+async function startSafely(): Promise<void> {
   const { showSafeMode } = await import('./safe-mode.ts');
   await showSafeMode(root);
-} else await start();
+}
 
 async function start(): Promise<void> {
   const ports = createBrowserPorts();

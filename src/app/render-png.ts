@@ -2,4 +2,4 @@ import { createPngRenderer } from '../workers/raster-client.ts';
 import { startWorker } from './start-worker.ts';
 
 /** The one renderer of pictures, loaded with the first picture. */
-export const { renderPng } = createPngRenderer({ startWorker });
+export const { renderPng, warmUp } = createPngRenderer({ startWorker });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { countInside } from '#core/graph';
-import { selectDrawn, selectSimplified, selectVisible } from '#state';
+import { nameArranging, selectDrawn, selectSimplified, selectVisible } from '#state';
 import { useApp } from '#ui/hooks';
 import { type MessageId, useText } from '#ui/messages';
 import style from './app.module.css';
@@ -14,7 +14,7 @@ export function StatusBar({ isShort }: { isShort: boolean }) {
   const visible = useApp(selectVisible);
   const drawn = useApp(selectDrawn);
   const simplified = useApp(selectSimplified);
-  const isArranging = useApp((state) => state.isArranging);
+  const arranging = useApp(nameArranging);
   const notice = useApp((state) => state.notice);
   const notify = useApp((state) => state.notify);
   // What is there at first is no news; only what a filter changes is announced.
@@ -54,7 +54,7 @@ export function StatusBar({ isShort }: { isShort: boolean }) {
       </span>
       <span role="status" className={style.notice}>
         {notice ? text(notice.id as MessageId, { ...notice.values }) : ''}
-        {isArranging ? text('app.arranging') : ''}
+        {arranging ? text(arranging) : ''}
       </span>
     </p>
   );

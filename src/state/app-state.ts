@@ -72,7 +72,7 @@ export interface AppState {
   readonly positions: Positions | undefined;
   /** Places for the few actors that a filter has left of groups. */
   readonly few: FewActors | undefined;
-  readonly isArranging: boolean;
+  readonly arranging: ArrangingWork | undefined;
   readonly canvasTool: CanvasTool;
   /** What is asked in the analysis. */
   readonly analysis: AnalysisState;
@@ -105,6 +105,12 @@ export interface AppState {
   /** One sentence for the status line and screen readers, as a message id with values. */
   readonly notice: Notice | undefined;
 }
+
+/** What goes on while places are found: first for the communities of a large graph, if it needs them. */
+export type ArrangingWork =
+  | { readonly is: 'places' }
+  /** `share` of the work that is done, from 0 to 1. */
+  | { readonly is: 'communities'; readonly share: number };
 
 /** Where a reader is in a story, and what was there before it. */
 export interface PresentedStory {
@@ -182,8 +188,10 @@ export interface Actions extends ImportActions, AnalysisActions {
   putWorkspaceAside(id: string, isPutAside: boolean): Promise<void>;
   /** Takes a workspace away for good. */
   removeWorkspace(id: string): Promise<void>;
-  /** Its dataset as Faultlines JSON, or all that lies there where it cannot be read. */
-  readWorkspace(id: string): Promise<string>;
+  /** Its dataset as Faultlines JSON, or all that lies there where it cannot be read; `undefined` if given up. */
+  readWorkspace(id: string): Promise<string | undefined>;
+  /** Ends the reading of a workspace; what is open stays. */
+  cancelRestoring(): void;
   /** Writes at once what still waits to be written. */
   flushWork(): Promise<void>;
   /**

@@ -1,4 +1,4 @@
-import { applyFilter, communitiesOf, type Graph } from '#core/graph';
+import { applyFilter, type Graph } from '#core/graph';
 import {
   blocsArranged,
   FIRST_VIEW,
@@ -12,9 +12,10 @@ import {
   withPrevious,
 } from '#core/view';
 import type { AppState, AppStore } from './app-state.ts';
+import { canCancelArranging } from './arranging-work.ts';
 import { NO_HISTORY } from './history.ts';
 import type { Ports } from './ports.ts';
-import { knowCommunities, type Regrouping, regroup } from './regroup.ts';
+import { findCommunities, lacksCommunities, type Regrouping, regroup } from './regroup.ts';
 import { selectNameLanguage, selectPositions } from './selectors.ts';
 import type { StepName } from './step-name.ts';
 
@@ -71,17 +72,17 @@ export function createArranging({ get, set, ports, rememberStep }: StoreTools) {
     (view.shape ?? shapeNow) !== shapeNow ||
     blocsArranged(view) !== blocsNow ||
     groupsKey(graph, view) !== groupsNow ||
-    (view.grouping === 'community' && !communitiesOf(graph));
+    lacksCommunities(graph, view);
 
   /** What `work` finds, while the page says that places are being found; `undefined` when ended. */
   const whileArranging = async <Found>(signal: AbortSignal, work: () => Promise<Found>) => {
-    set({ isArranging: true });
+    set({ arranging: { is: 'places' } });
     try {
       const found = await work();
       return signal.aborted ? undefined : { found };
     } catch (failure) {
       if (signal.aborted) return undefined;
-      set({ isArranging: false, notice: { id: 'app.arranging.failed' } });
+      set({ arranging: undefined, notice: { id: 'app.arranging.failed' } });
       throw failure;
     }
   };
@@ -95,8 +96,8 @@ export function createArranging({ get, set, ports, rememberStep }: StoreTools) {
     const { view, history } = get();
     const shape = view.shape ?? ports.windowShape();
     before = { shape: shapeNow, layout: layoutNow, history };
-    if (view.grouping === 'community' && !communitiesOf(graph)) {
-      const known = () => knowCommunities(graph, view.grouping, ports, signal);
+    if (lacksCommunities(graph, view)) {
+      const known = () => findCommunities(graph, { set, ports }, signal);
       if (!(await whileArranging(signal, known))) return false;
     }
     arrangedFor(view, shape, graph);
@@ -114,7 +115,7 @@ export function createArranging({ get, set, ports, rememberStep }: StoreTools) {
     const arranged = await whileArranging(signal, () => ports.arrange(input, signal));
     if (!arranged) return false;
     const positions = previous && afresh ? withPrevious(arranged.found, previous) : arranged.found;
-    set({ positions, isArranging: false });
+    set({ positions, arranging: undefined });
     return true;
   };
 
@@ -151,14 +152,26 @@ export function createArranging({ get, set, ports, rememberStep }: StoreTools) {
   const putBack = (positions: NonNullable<AppState['positions']>, view: View): void => {
     run.abort();
     arrangedFor(view, view.shape ?? shapeNow, get().open.graph);
-    set({ positions, isArranging: false });
+    set({ positions, arranging: undefined });
+  };
+
+  /** Shows all actors where communities for a first picture have been given up. */
+  const withoutCommunities = (graph: Graph): void => {
+    const { view } = get();
+    const grouping = view.grouping === 'community' ? 'none' : view.grouping;
+    set({
+      view: { ...view, grouping, collapsed: [] },
+      notice: { id: 'app.communities.cancelled' },
+    });
+    void arrangeAll(graph);
   };
 
   /** Gives up the layout that is being made, with the step that asked for it. */
   const cancel = (): void => {
-    const { isArranging, positions, view, history } = get();
-    // Without places of before there is nothing that could stay.
-    if (!isArranging || !positions || !before) return;
+    const { positions, view, history, open } = get();
+    if (!canCancelArranging(get())) return;
+    if (!positions && open.graph) withoutCommunities(open.graph);
+    if (!positions || !before) return;
     run.abort();
     shapeNow = before.shape;
     layoutNow = before.layout;
@@ -167,7 +180,7 @@ export function createArranging({ get, set, ports, rememberStep }: StoreTools) {
     const isOwnStep =
       history === before.history && ARRANGING_STEPS.has(history.past.at(-1)?.name.id ?? '');
     set({
-      isArranging: false,
+      arranging: undefined,
       view: layoutNow ? { ...rest, layout: layoutNow } : rest,
       ...(isOwnStep ? { history: { ...history, past: history.past.slice(0, -1) } } : {}),
       notice: { id: 'app.arranging.cancelled' },

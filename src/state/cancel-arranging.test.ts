@@ -25,7 +25,7 @@ describe('a layout that is given up', () => {
     await waiting;
     expect(runs[1]!.signal.aborted).toBe(true);
     expect(store.getState()).toMatchObject({
-      isArranging: false,
+      arranging: undefined,
       positions: before.positions,
       view: before.view,
       history: before.history,
@@ -67,7 +67,7 @@ describe('a layout that is given up', () => {
     await vi.waitFor(() => expect(runs).toHaveLength(1));
     store.getState().cancelArranging();
     expect(runs[0]!.signal.aborted).toBe(false);
-    expect(store.getState().isArranging).toBe(true);
+    expect(store.getState().arranging).toEqual({ is: 'places' });
   });
 
   it('that is not being made changes nothing', async () => {

@@ -6,15 +6,17 @@ import type { FigurePorts } from './figure-ports.ts';
 
 /** Files that can be told from one another, in place of what a browser would make. */
 export const fakeFigures = (changes: Partial<FigurePorts> = {}): FigurePorts => ({
+  make: async (dataset, request) => ok(figureOf(buildGraph(dataset), request)),
   draw: async (dataset, request) => {
     const figure = figureOf(buildGraph(dataset), request);
     return ok({ figure, svg: writeSvg(figure) });
   },
   writeFile: async (dataset, request, file) =>
     writeFigureFile(buildGraph(dataset), request, [], file),
-  renderPng: async () => ok(new Uint8Array()),
+  warmUpPng: () => {},
+  renderPng: async () => ok(new Blob()),
   writePdf: async () => ok(new TextEncoder().encode('%PDF-')),
-  encode: async (_, mediaType) => ok(new TextEncoder().encode(mediaType)),
-  copyPicture: async (png) => (await png).length >= 0,
+  encode: async (_, mediaType) => ok(new Blob([mediaType])),
+  copyPicture: async (png) => (await png).size >= 0,
   ...changes,
 });

@@ -19,6 +19,12 @@ export interface PictureSize {
  * a signal is aborted the work ends at once and the promise rejects with its reason.
  */
 export interface FigurePorts {
+  make(
+    dataset: Dataset,
+    request: FigureRequest,
+    signal?: AbortSignal,
+  ): Promise<Result<Figure, Issue>>;
+  /** The same with its SVG, which takes as long again where the graph is large. */
   draw(
     dataset: Dataset,
     request: FigureRequest,
@@ -30,23 +36,18 @@ export interface FigurePorts {
     request: FigureRequest,
     file: FigureFileRequest,
     signal?: AbortSignal,
-  ): Promise<Result<Uint8Array, Issue>>;
+  ): Promise<Result<Uint8Array<ArrayBuffer>, Issue>>;
   /** Draws an SVG as pixels; a picture beyond the limits, or a blank one, is refused. */
-  renderPng(
-    svg: string,
-    size: PictureSize,
-    signal?: AbortSignal,
-  ): Promise<Result<Uint8Array, Issue>>;
+  renderPng(svg: string, size: PictureSize, signal?: AbortSignal): Promise<Result<Blob, Issue>>;
+  /** Loads what pictures need ahead of the first one. */
+  warmUpPng(): void;
   writePdf(
     content: Figure | Paper,
     options: PdfOptions,
     signal?: AbortSignal,
-  ): Promise<Result<Uint8Array, Issue>>;
+  ): Promise<Result<Uint8Array<ArrayBuffer>, Issue>>;
   /** The same pixels in another kind of file; not every browser has every encoder. */
-  encode(
-    png: Uint8Array,
-    mediaType: 'image/jpeg' | 'image/webp',
-  ): Promise<Result<Uint8Array, Issue>>;
+  encode(png: Blob, mediaType: 'image/jpeg' | 'image/webp'): Promise<Result<Blob, Issue>>;
   /** Puts a picture that is still being made into the clipboard; says whether the browser let it. */
-  copyPicture(png: Promise<Uint8Array>): Promise<boolean>;
+  copyPicture(png: Promise<Blob>): Promise<boolean>;
 }

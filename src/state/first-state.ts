@@ -18,7 +18,7 @@ export function firstState(ports: Ports, view: View): AppState {
     highlight: undefined,
     positions: undefined,
     few: undefined,
-    isArranging: false,
+    arranging: undefined,
     canvasTool: 'pan',
     analysis: FIRST_ANALYSIS,
     encoded: undefined,

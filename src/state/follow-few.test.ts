@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Filter } from '#core/graph';
 import { FIRST_VIEW } from '#core/view';
 import { aDataset } from '#testing';
+import { COMMANDS } from './commands/index.ts';
 import { createAppStore } from './create-app-store.ts';
 import type { Ports } from './ports.ts';
 import { selectDrawn, selectPicture, selectPositions, selectScene } from './selectors.ts';
@@ -73,6 +74,22 @@ describe('a filter that leaves few actors of a large graph in groups', () => {
     expect(selectPicture(store.getState())).toBe('groups');
     expect(layout.runs[0]!.input.groups).toBeUndefined();
     expect(layout.runs[0]!.input.actors).toHaveLength(SIZE + 2);
+  });
+
+  it('can be arranged in another way, which groups cannot', async () => {
+    const store = await opened();
+    const whyNot = () =>
+      COMMANDS.filter(({ id }) => ['command.layout.grid', 'command.graph.arrange'].includes(id))
+        .map((command) => command.whyNot?.(store.getState()))
+        .join();
+    expect(whyNot()).toBe('why.layoutOfGroups,why.layoutOfGroups');
+    store.getState().setFilter(onlyFirst, 'step.filter');
+    await settled();
+    expect(whyNot()).toBe(',');
+    store.getState().undo();
+    store.getState().expandAll();
+    await settled();
+    expect(whyNot()).toBe(',');
   });
 
   it('does not look where the window looked at the groups, nor at the few afterwards', async () => {

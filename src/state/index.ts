@@ -6,6 +6,7 @@ export {
   type Behind,
 } from './analysis/index.ts';
 export * from './app-state.ts';
+export { canCancelArranging, nameArranging } from './arranging-work.ts';
 export { chosenActors } from './commands/chosen-actors.ts';
 export {
   COMMANDS,
@@ -34,4 +35,5 @@ export { nextLines, selectSimplified } from './simplified.ts';
 export type { StepName, StepThings } from './step-name.ts';
 export * from './stories.ts';
 export { selectPresentedStory } from './story-actions.ts';
+export { whyNoLayout } from './why-no-layout.ts';
 export * from './workspace/index.ts';

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { bitsToArray } from '#core/base';
 import { compoundsOf } from '#core/graph';
 import { FIRST_VIEW, readViewLink, type View, writeViewLink } from '#core/view';
 import { aDataset, onALine } from '#testing';
+import { nameArranging } from './arranging-work.ts';
 import { createAppStore } from './create-app-store.ts';
 import type { Ports } from './ports.ts';
 import {
@@ -42,6 +43,14 @@ async function opened(isGrouped = false, view: View = FIRST_VIEW, ports: Partial
     view,
   );
   await store.getState().openShipped();
+  return store;
+}
+/** The same, not waited for: what is worked out for it ends when the test says so. */
+async function openedInSteps(analyse: (...asked: Parameters<Ports['analyse']>) => Promise<never>) {
+  const dataset = aLargeDataset({ isGrouped: false });
+  const store = createAppStore(fakePorts({ readShippedDataset: async () => dataset, analyse }));
+  void store.getState().openShipped();
+  await vi.waitFor(() => expect(store.getState().arranging).toBeDefined());
   return store;
 }
 const settled = () => new Promise((resolve) => setTimeout(resolve));
@@ -155,6 +164,36 @@ describe('a large graph in groups', () => {
     expect(selectReading(store.getState())?.isInGroups).toBe(true);
   });
 
+  it('says how far its communities are, which can be given up for all actors', async () => {
+    let tell: (share: number) => void = () => {};
+    const signals: AbortSignal[] = [];
+    const store = await openedInSteps((_graph, _task, { signal, onProgress }) => {
+      signals.push(signal);
+      tell = onProgress ?? tell;
+      return new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason));
+      });
+    });
+    expect(store.getState()).toMatchObject({
+      arranging: { is: 'communities', share: 0 },
+      positions: undefined,
+    });
+    tell(0.5);
+    expect(store.getState().arranging).toEqual({ is: 'communities', share: 0.5 });
+    expect(nameArranging(store.getState())).toBe('app.communities');
+    store.getState().cancelArranging();
+    await settled();
+    expect(signals[0]!.aborted).toBe(true);
+    tell(0.9);
+    expect(store.getState()).toMatchObject({
+      arranging: undefined,
+      view: { grouping: 'group', collapsed: [] },
+      notice: { id: 'app.communities.cancelled' },
+    });
+    expect(store.getState().positions).toBeDefined();
+    expect(selectIsLarge(store.getState())).toBe(true);
+  });
+
   it('stays as it was when finding places for other groups is given up', async () => {
     const layout = layoutOnCall();
     let isSlow = false;
@@ -165,10 +204,10 @@ describe('a large graph in groups', () => {
     const { view, positions, history } = store.getState();
     store.getState().expandAll();
     await settled();
-    expect(store.getState().isArranging).toBe(true);
+    expect(store.getState().arranging).toEqual({ is: 'places' });
     store.getState().cancelArranging();
     await settled();
-    expect(store.getState()).toMatchObject({ isArranging: false, view, history });
+    expect(store.getState()).toMatchObject({ arranging: undefined, view, history });
     expect(store.getState().positions).toBe(positions);
   });
 });

@@ -20,10 +20,10 @@ describe('the layout', () => {
     await vi.waitFor(() => expect(runs).toHaveLength(2));
     expect(runs.map((run) => run.signal.aborted)).toEqual([true, false]);
     await first;
-    expect(store.getState()).toMatchObject({ isArranging: true, positions: undefined });
+    expect(store.getState()).toMatchObject({ arranging: { is: 'places' }, positions: undefined });
     runs[1]!.finish(onALine(2));
     await second;
-    expect(store.getState()).toMatchObject({ isArranging: false, positions: onALine(2) });
+    expect(store.getState()).toMatchObject({ arranging: undefined, positions: onALine(2) });
   });
 
   it('is not taken from a worker that answers although it was told to stop', async () => {
@@ -49,7 +49,7 @@ describe('the layout', () => {
     runs[0]!.fail(new Error('out of memory'));
     await expect(opening).rejects.toThrow('out of memory');
     expect(store.getState()).toMatchObject({
-      isArranging: false,
+      arranging: undefined,
       positions: undefined,
       notice: { id: 'app.arranging.failed' },
     });

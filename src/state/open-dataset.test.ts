@@ -16,11 +16,11 @@ describe('opening a dataset', () => {
   });
 
   it('shows the graph and its layout', async () => {
-    const { open, positions, isArranging } = (await openStore()).getState();
+    const { open, positions, arranging } = (await openStore()).getState();
     expect(open.graph?.actors).toHaveLength(4);
     expect(open).toMatchObject({ name: 'us-iran-iraq-2020', isLoading: false, refused: undefined });
     expect(positions).toEqual(onALine(4));
-    expect(isArranging).toBe(false);
+    expect(arranging).toBeUndefined();
   });
 
   it('takes a file of the user in place of what was open, with a view of its own', async () => {

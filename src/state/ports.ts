@@ -9,9 +9,9 @@ import type { Dataset, Issue, ParsedDataset, Result } from '#schemas';
 import type { FigurePorts } from './figure-ports.ts';
 import type { ClaimWorkspace, WorkspaceDisk } from './workspace/index.ts';
 
-export interface AnalysisOptions {
+export interface WorkOptions {
   readonly signal: AbortSignal;
-  /** Called now and then with the share of the work that is done, 0 to 1. */
+  /** Called now and then with the share of the work that is done, 0 to 1; never behind its end. */
   readonly onProgress?: (share: number) => void;
 }
 
@@ -23,15 +23,15 @@ export interface Ports {
   analyse<Task extends AnalysisTask>(
     graph: Graph,
     task: Task,
-    options: AnalysisOptions,
+    options: WorkOptions,
   ): Promise<AnalysisResult<Task>>;
   /** Reads files that belong together; ends at once when the signal aborts. */
   readFile(file: InputFile, options: ImportOptions, signal: AbortSignal): Promise<OpenedFile>;
-  /** Reads a large snapshot of a workspace; `undefined` where it is torn or the gate refuses it. */
-  readSnapshot(
-    snapshot: SnapshotText,
-    onProgress: (share: number) => void,
-  ): Promise<Dataset | undefined>;
+  /**
+   * Reads a large snapshot of a workspace; `undefined` where it is torn or the gate refuses it.
+   * Ends at once when the signal aborts.
+   */
+  readSnapshot(snapshot: SnapshotText, options: WorkOptions): Promise<Dataset | undefined>;
   /** Adds a dataset to another; actors in `same` become one. Ends at once when the signal aborts. */
   addDataset(
     current: Dataset,
@@ -45,7 +45,7 @@ export interface Ports {
   readFigureFonts(): Promise<readonly EmbeddedFont[]>;
   readonly figures: FigurePorts;
   /** Hands a file to the user. */
-  download(name: string, mediaType: string, content: string | Uint8Array): void;
+  download(name: string, mediaType: string, content: string | Uint8Array | Blob): void;
   /** Writes to a file that the user chooses; hands it over as a download where that cannot be. */
   saveToFile(name: string, mediaType: string, content: string): Promise<'saved' | 'given up'>;
   /** Where work is kept between visits. */

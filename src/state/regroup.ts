@@ -41,15 +41,21 @@ interface StoreTools {
   readonly arrived: (graph: Graph, view: View, shape: WindowShape) => void;
 }
 
+/** Whether the communities have to be found before anything can be gathered by them. */
+export const lacksCommunities = (graph: Graph, { grouping }: Pick<View, 'grouping'>): boolean =>
+  grouping === 'community' && !communitiesOf(graph);
+
 /** Communities take a while to be found; once they are, everything else asks for them freely. */
-export async function knowCommunities(
+export async function findCommunities(
   graph: Graph,
-  grouping: View['grouping'],
-  ports: Pick<Ports, 'analyse'>,
+  { set, ports }: Pick<StoreTools, 'set' | 'ports'>,
   signal: AbortSignal,
 ): Promise<void> {
-  if (grouping !== 'community' || communitiesOf(graph)) return;
-  const found = await ports.analyse(graph, { kind: 'communities' }, { signal });
+  const onProgress = (share: number) => {
+    if (!signal.aborted) set({ arranging: { is: 'communities', share } });
+  };
+  onProgress(0);
+  const found = await ports.analyse(graph, { kind: 'communities' }, { signal, onProgress });
   keepCommunities(graph, nameCommunities(graph, found));
 }
 
@@ -61,9 +67,10 @@ export async function regroup(
   const { graph } = get().open;
   if (!graph) return;
   const signal = begin();
-  set({ isArranging: true });
   try {
-    await knowCommunities(graph, grouping, ports, signal);
+    if (lacksCommunities(graph, { grouping })) await findCommunities(graph, { set, ports }, signal);
+    if (signal.aborted) return;
+    set({ arranging: { is: 'places' } });
     const withGroups = (view: View): View => {
       // Where the window looked means nothing among other places.
       const { lines, camera: _, ...rest } = view;
@@ -85,7 +92,7 @@ export async function regroup(
     const positions = await ports.arrange(input, signal);
     if (signal.aborted) return;
     arrived(graph, wanted, shape);
-    set({ isArranging: false });
+    set({ arranging: undefined });
     set({
       view: withGroups(get().view),
       positions,
@@ -96,7 +103,7 @@ export async function regroup(
     get().moveCamera('fit');
   } catch (failure) {
     if (signal.aborted) return;
-    set({ isArranging: false, notice: { id: 'app.arranging.failed' } });
+    set({ arranging: undefined, notice: { id: 'app.arranging.failed' } });
     throw failure;
   }
 }

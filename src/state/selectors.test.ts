@@ -41,7 +41,7 @@ describe('the selectors', () => {
       view: { ...state.view, selection: { kind: 'actors', ids: ['a'] }, mode: 'table' },
       dialog: 'keys',
       notice: { id: 'link.unreadable' },
-      isArranging: true,
+      arranging: { is: 'places' },
       cameraRequest: { move: 'fit' },
     };
     expect(select(other)).toBe(first);

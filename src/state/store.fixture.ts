@@ -36,8 +36,8 @@ export const fakePorts = (changes: Partial<Ports> = {}): Ports => {
     arrange: async ({ actorCount }) => onALine(actorCount),
     analyse: async (graph, task) => runAnalysis(columnsOf(graph), task),
     readFile: (file, options) => openForImport(file, options),
-    readSnapshot: async (snapshot, onProgress) => {
-      onProgress(0.5);
+    readSnapshot: async (snapshot, { onProgress }) => {
+      onProgress?.(0.5);
       return readSnapshotText(snapshot);
     },
     addDataset: async (current, incoming, same) =>

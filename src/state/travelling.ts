@@ -21,11 +21,11 @@ export type Travelling = ReturnType<typeof createTravelling>;
 export function createTravelling({ get, set, arranging, onDataset }: StoreTools) {
   /** Where one is, for an undo; places that are still being looked for are not known. */
   const presentMoment = (): Moment => {
-    const { open, view, positions, isArranging } = get();
+    const { open, view, positions, arranging } = get();
     return {
       graph: open.graph,
       view: undoableOf(view),
-      positions: isArranging ? undefined : positions,
+      positions: arranging ? undefined : positions,
     };
   };
 

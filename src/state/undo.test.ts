@@ -117,7 +117,7 @@ describe('undo', () => {
     void store.getState().setLayout('grid');
     store.getState().undo();
     expect(runs[1]!.signal.aborted).toBe(true);
-    expect(store.getState()).toMatchObject({ isArranging: false, positions: onALine(4) });
+    expect(store.getState()).toMatchObject({ arranging: undefined, positions: onALine(4) });
     store.getState().redo();
     await vi.waitFor(() => expect(runs).toHaveLength(3));
     runs[2]!.finish(onALine(4, 3));

@@ -130,6 +130,32 @@ describe('work that is being read', () => {
     await second.getState().openWorkspace(id, { takeOver: true });
     expect(told).toEqual([{ title, share: 0 }, { title, share: 0.5 }, undefined]);
   });
+
+  it('can be given up, and stays for another time', async () => {
+    const { visit, settles } = aBrowser();
+    const first = await visit();
+    const description = 'word '.repeat(250_000).slice(0, 999_000);
+    first.getState().edit((dataset) => ({ ...dataset, description }), step);
+    await settles();
+    const { id } = first.getState().workspace!;
+    await first.getState().openShipped();
+    const { open } = first.getState();
+    first.subscribe(
+      (state) => state.restoring?.share,
+      (share) => share === 0.5 && first.getState().cancelRestoring(),
+    );
+    expect(await first.getState().openWorkspace(id)).toBe(false);
+    expect(first.getState()).toMatchObject({
+      open,
+      workspace: undefined,
+      restoring: undefined,
+      notice: { id: 'workspace.givenUp' },
+    });
+    expect((await first.getState().listWorkspaces()).map((head) => head.id)).toEqual([id]);
+    const second = await visit();
+    expect(await second.getState().openWorkspace(id)).toBe(true);
+    expect(second.getState().workspace?.readOnly).toBeUndefined();
+  });
 });
 
 describe('a second tab', () => {

@@ -19,6 +19,8 @@ import {
 } from './workspace/index.ts';
 
 const RETRY_MILLISECONDS = 2_000;
+/** In place of what would have been restored. */
+const GIVEN_UP = 'given-up';
 
 type WorkspaceActions = Pick<
   Actions,
@@ -30,6 +32,7 @@ type WorkspaceActions = Pick<
   | 'putWorkspaceAside'
   | 'removeWorkspace'
   | 'readWorkspace'
+  | 'cancelRestoring'
   | 'flushWork'
 >;
 
@@ -70,6 +73,7 @@ export function workspaceActions({
   let keeper: WorkspaceKeeper | undefined;
   let claim: WorkspaceClaim | undefined;
   let isMaking = false;
+  let restoring = new AbortController();
   /** The dataset as it was given to the disk last. */
   let kept: Dataset | undefined;
   let name = '';
@@ -158,10 +162,20 @@ export function workspaceActions({
 
   /** Restores a workspace, and says in the state how far that is. */
   const restoreShown = async (head: WorkspaceHead) => {
-    const tell = (share: number) => set({ restoring: { title: head.title, share } });
-    tell(0);
+    restoring = new AbortController();
+    const { signal } = restoring;
+    const onProgress = (share: number) => {
+      if (!signal.aborted) set({ restoring: { title: head.title, share } });
+    };
+    onProgress(0);
     try {
-      return await restoreWorkspace(disk, head, (snapshot) => ports.readSnapshot(snapshot, tell));
+      const restored = await restoreWorkspace(disk, head, (snapshot) =>
+        ports.readSnapshot(snapshot, { signal, onProgress }),
+      );
+      return signal.aborted ? GIVEN_UP : restored;
+    } catch (failure) {
+      if (signal.aborted) return GIVEN_UP;
+      throw failure;
     } finally {
       set({ restoring: undefined });
     }
@@ -181,7 +195,7 @@ export function workspaceActions({
     const isFromLater = head.format > STORAGE_FORMAT;
     const taken = isFromLater ? undefined : await ports.workspaces.claim(id, { takeOver });
     const restored = await restoreShown(head);
-    if (own !== visit || !restored) {
+    if (own !== visit || !restored || restored === GIVEN_UP) {
       taken?.release();
       if (!restored) get().notify({ id: 'workspace.unreadable', values: { name: head.title } });
       return false;
@@ -260,8 +274,14 @@ export function workspaceActions({
       await keeper?.flush();
       const head = await headOf(id);
       const restored = head && (await restoreShown(head));
+      if (restored === GIVEN_UP) return undefined;
       if (!restored || restored.unread !== undefined) return readRaw(disk, id);
       return JSON.stringify(restored.dataset, undefined, 2);
+    },
+    cancelRestoring: () => {
+      if (!get().restoring) return;
+      restoring.abort();
+      set({ restoring: undefined, notice: { id: 'workspace.givenUp' } });
     },
     flushWork: async () => keeper?.flush(),
   };

@@ -1,4 +1,3 @@
-import { proxy } from 'comlink';
 import {
   type AnalysisColumns,
   type AnalysisResult,
@@ -6,6 +5,7 @@ import {
   runAnalysis,
 } from '#core/analysis';
 import type { AnalysisService } from './analysis.worker.ts';
+import { hearProgress } from './hear-progress.ts';
 import { createWorkerDesk } from './worker-desk.ts';
 
 export { columnsOf } from '#core/analysis';
@@ -42,12 +42,13 @@ export function createAnalysisRunner(startWorker: () => Worker): AnalysisRunner 
     ) {
       signal?.throwIfAborted();
       if (typeof Worker === 'undefined') return runAnalysis(columns, task, onProgress);
-      const result = await desk.run(
-        columns,
-        (service) => service.run(task, onProgress && proxy(onProgress)),
-        signal,
-      );
-      return result as AnalysisResult<Task>;
+      const heard = onProgress && hearProgress(onProgress);
+      try {
+        const work = desk.run(columns, (service) => service.run(task, heard?.listener), signal);
+        return (await work) as AnalysisResult<Task>;
+      } finally {
+        heard?.end();
+      }
     },
     dispose: desk.dispose,
   };

@@ -1,65 +1,65 @@
 import { type GraphColumns, indexColumns } from '#core/graph';
 import type { Dataset } from '#schemas';
+import { takeTurns } from './take-turns.ts';
 
 const LISTS = ['actorGroups', 'actors', 'documents', 'relationships'] as const;
 type SlicedList = (typeof LISTS)[number];
 
-/**
- * Records a message. A message is copied at once by the thread that gets it; so many records of
- * any real dataset take about a millisecond, and a hundred thousand in one piece take seconds.
- */
+/** Records a slice: of any real dataset so many are written, or read, in about a millisecond. */
 const SLICE = 250;
-/** Messages under way: the next ones are written while one is read, and no more than can be kept. */
-const UNDER_WAY = 8;
 
-/** Takes over some records of one list, in their order. */
-export type TakeSlice = (list: SlicedList, records: readonly unknown[]) => unknown;
-
-/** What follows the slices of a dataset: all that is in no list, and its columns. */
-export interface DatasetRest {
-  readonly head: Dataset;
-  readonly columns: GraphColumns;
+/** Some records of one list, in their order. */
+interface Slice {
+  readonly list: SlicedList;
+  /** As JSON. */
+  readonly text: string;
+  /** How much of the dataset is handed over with it, from 0 to 1. */
+  readonly share: number;
 }
 
-/** Hands a dataset over list by list in slices, and gives what is left of it: its head. */
-export async function sendInSlices(dataset: Dataset, take: TakeSlice): Promise<Dataset> {
-  const underWay: unknown[] = [];
-  for (const list of LISTS) {
-    const records = dataset[list];
-    for (let at = 0; at < records.length; at += SLICE) {
-      if (underWay.length === UNDER_WAY) await underWay.shift();
-      underWay.push(take(list, records.slice(at, at + SLICE)));
-    }
-  }
-  await Promise.all(underWay);
-  return { ...dataset, actorGroups: [], actors: [], documents: [], relationships: [] };
+/** What follows the slices of a dataset: all that is in no list. */
+export interface SentDataset {
+  readonly head: Dataset;
+  /** How many slices went before. */
+  readonly slices: number;
 }
 
 /** The same, with the columns worked out, so that the thread that shows the dataset need not. */
-export async function sendIndexed(dataset: Dataset, take: TakeSlice): Promise<DatasetRest> {
-  const columns = indexColumns(dataset);
-  return { head: await sendInSlices(dataset, take), columns };
+export interface IndexedDataset extends SentDataset {
+  readonly columns: GraphColumns;
 }
 
-/** Reading is the first half of the work, handing over the second. */
-const HANDING_OVER = 0.5;
-/** One message of progress for so many slices. */
-const SLICES_A_MESSAGE = 16;
+/**
+ * Hands a dataset over list by list in slices. They are texts: a text is written and read in less
+ * time than objects are copied by a message, and it is read when the other thread has time for it;
+ * objects would be made at once, however many messages are there.
+ */
+export async function sendInSlices(
+  dataset: Dataset,
+  port: Pick<MessagePort, 'postMessage'>,
+): Promise<SentDataset> {
+  const total = LISTS.reduce((sum, list) => sum + dataset[list].length, 0);
+  const turn = takeTurns();
+  let slices = 0;
+  let sent = 0;
+  for (const list of LISTS) {
+    const records = dataset[list];
+    for (let at = 0; at < records.length; at += SLICE) {
+      const some = records.slice(at, at + SLICE);
+      sent += some.length;
+      port.postMessage({ list, text: JSON.stringify(some), share: sent / total } satisfies Slice);
+      slices += 1;
+      await turn();
+    }
+  }
+  const head = { ...dataset, actorGroups: [], actors: [], documents: [], relationships: [] };
+  return { head, slices };
+}
 
-/** The same way of taking slices, which now and then tells the share of the work that is done. */
-export function tellingHowMuch(
-  { actorGroups, actors, documents, relationships }: Dataset,
-  take: TakeSlice,
-  tell: (share: number) => void,
-): TakeSlice {
-  const total = actorGroups.length + actors.length + documents.length + relationships.length;
-  let [taken, slices] = [0, 0];
-  return (list, records) => {
-    if (slices % SLICES_A_MESSAGE === 0) tell(HANDING_OVER + (1 - HANDING_OVER) * (taken / total));
-    taken += records.length;
-    slices += 1;
-    return take(list, records);
-  };
+/** Hands a dataset over and works out its columns while the other side reads the slices. */
+export async function sendIndexed(dataset: Dataset, port: MessagePort): Promise<IndexedDataset> {
+  const sent = await sendInSlices(dataset, port);
+  return { ...sent, columns: indexColumns(dataset) };
 }
 
 /** The memory of columns, which moves to the thread that gets them instead of being copied. */
@@ -71,13 +71,64 @@ export function buffersOf({ bundles, values, ...columns }: GraphColumns): ArrayB
   );
 }
 
-/** Collects the slices of one dataset, which the other side has checked already. */
-export function collectSlices(): { take: TakeSlice; join(head: Dataset): Dataset } {
-  const records = new Map<SlicedList, unknown[]>(LISTS.map((list) => [list, []]));
+/** Slices of one dataset as they come in. */
+export interface SliceReader {
+  /** The dataset, as soon as all its slices have been read. */
+  join(sent: SentDataset): Promise<Dataset>;
+}
+
+export interface SliceOptions {
+  /** When it is aborted no more is read, whatever has come in. */
+  readonly signal?: AbortSignal;
+  /** Is told how much has been read, from 0 to 1. */
+  readonly onShare?: (share: number) => void;
+}
+
+/**
+ * Reads the slices of a dataset, which the other side has checked already, in turns: no matter how
+ * many have come, the thread is never held for more than a few milliseconds.
+ */
+export function readSlices(port: MessagePort, options: SliceOptions = {}): SliceReader {
+  const { signal, onShare } = options;
+  const lists = new Map<SlicedList, unknown[]>(LISTS.map((list) => [list, []]));
+  const waiting: Slice[] = [];
+  let expected = Number.POSITIVE_INFINITY;
+  let wake = () => {};
+  port.onmessage = ({ data }: MessageEvent<Slice>) => {
+    waiting.push(data);
+    wake();
+  };
+  const stop = () => {
+    expected = 0;
+    wake();
+  };
+  signal?.addEventListener('abort', stop, { once: true });
+  const readAll = async () => {
+    const turn = takeTurns();
+    for (let slices = 0; slices < expected; ) {
+      const slice = waiting.shift();
+      if (slice) {
+        lists.get(slice.list)?.push(...(JSON.parse(slice.text) as unknown[]));
+        slices += 1;
+        const pause = turn();
+        if (pause) onShare?.(slice.share);
+        await pause;
+      } else {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+    }
+    signal?.removeEventListener('abort', stop);
+    port.close();
+  };
+  const reading = readAll();
   return {
-    take(list, slice) {
-      records.get(list)?.push(...slice);
+    async join({ head, slices }) {
+      expected = slices;
+      wake();
+      await reading;
+      return { ...head, ...(Object.fromEntries(lists) as Pick<Dataset, SlicedList>) };
     },
-    join: (head) => ({ ...head, ...(Object.fromEntries(records) as Pick<Dataset, SlicedList>) }),
   };
 }

@@ -4,7 +4,7 @@ import { applyFilter, NO_FILTER } from '#core/graph';
 import { FIRST_VIEW, type FigureRequest, figureOf } from '#core/view';
 import { type Dataset, ok } from '#schemas';
 import { aSmallGraph, onALine } from '#testing';
-import { collectSlices, type TakeSlice } from './dataset-slices.ts';
+import { readSlices, type SentDataset, type SliceReader } from './dataset-slices.ts';
 import { createFakeWorkers, never, nextTurn } from './fake-workers.fixture.ts';
 import { createFigureDrawer } from './figure-client.ts';
 
@@ -21,12 +21,13 @@ const DRAWN = { figure: figureOf(graph, REQUEST), svg: '<svg/>' };
 function fakeDrawers(draw: (...args: never[]) => unknown = () => DRAWN) {
   const opened: Dataset[] = [];
   const heads: Dataset[] = [];
-  let slices = collectSlices();
-  const take = (...slice: Parameters<TakeSlice>) => void slices.take(...slice);
-  const open = (head: Dataset) => {
-    heads.push(head);
-    opened.push(slices.join(head));
-    slices = collectSlices();
+  let slices: SliceReader;
+  const take = (port: MessagePort) => {
+    slices = readSlices(port);
+  };
+  const open = async (sent: SentDataset) => {
+    heads.push(sent.head);
+    opened.push(await slices.join(sent));
   };
   const write = (...given: unknown[]) => ok(given);
   const workers = createFakeWorkers(() => ({ take, open, draw, write }));

@@ -1,5 +1,5 @@
-import type { Remote } from 'comlink';
-import type { EmbeddedFont } from '#core/figure';
+import { type Remote, transfer } from 'comlink';
+import type { EmbeddedFont, Figure } from '#core/figure';
 import type { DrawnFigure, FigureFileRequest, FigureRequest } from '#core/view';
 import { type Dataset, err, type Issue, ok, type Result } from '#schemas';
 import { sendInSlices } from './dataset-slices.ts';
@@ -12,6 +12,12 @@ export interface FigureDrawer {
    * Makes a figure off the main thread. When the signal is aborted the work ends at once and the
    * promise rejects with its reason.
    */
+  makeFigure(
+    dataset: Dataset,
+    request: FigureRequest,
+    signal?: AbortSignal,
+  ): Promise<Result<Figure, Issue>>;
+  /** The same with its SVG. */
   drawFigure(
     dataset: Dataset,
     request: FigureRequest,
@@ -26,7 +32,7 @@ export interface FigureDrawer {
     request: FigureRequest,
     file: FigureFileRequest,
     signal?: AbortSignal,
-  ): Promise<Result<Uint8Array, Issue>>;
+  ): Promise<Result<Uint8Array<ArrayBuffer>, Issue>>;
   /** Ends all work and frees the memory. */
   dispose(): void;
 }
@@ -47,8 +53,11 @@ export function createFigureDrawer(options: FigureDrawerOptions): FigureDrawer {
   const desk = createWorkerDesk<FigureService, Dataset>({
     startWorker: () => startWorker(workerAddress, 'figure'),
     // A dataset in one piece would hold up the page while it is copied.
-    open: async (service, dataset) =>
-      service.open(await sendInSlices(dataset, (list, records) => service.take(list, records))),
+    open: async (service, dataset) => {
+      const { port1, port2 } = new MessageChannel();
+      await service.take(transfer(port2, [port2]));
+      await service.open(await sendInSlices(dataset, port1));
+    },
     budget,
   });
   const run = async <Value>(
@@ -70,6 +79,8 @@ export function createFigureDrawer(options: FigureDrawerOptions): FigureDrawer {
     }
   };
   return {
+    makeFigure: (dataset, request, signal) =>
+      run(dataset, async (service) => ok(await service.make(request)), signal),
     drawFigure: (dataset, request, signal) =>
       run(dataset, async (service, fonts) => ok(await service.draw(request, fonts)), signal),
     writeFile: (dataset, request, file, signal) =>

@@ -1,5 +1,5 @@
 import { expose, transfer } from 'comlink';
-import { type EmbeddedFont, writeSvg } from '#core/figure';
+import { type EmbeddedFont, type Figure, writeSvg } from '#core/figure';
 import { buildGraph, type Graph } from '#core/graph';
 import {
   type DrawnFigure,
@@ -8,13 +8,13 @@ import {
   figureOf,
   writeFigureFile,
 } from '#core/view';
-import type { Dataset, Issue, Result } from '#schemas';
-import { collectSlices, type TakeSlice } from './dataset-slices.ts';
+import type { Issue, Result } from '#schemas';
+import { readSlices, type SentDataset, type SliceReader } from './dataset-slices.ts';
 import { removeNetwork } from './remove-network.ts';
 
 removeNetwork(globalThis);
 
-let slices = collectSlices();
+let slices: SliceReader | undefined;
 let graph: Graph | undefined;
 
 const openGraph = (): Graph => {
@@ -23,15 +23,16 @@ const openGraph = (): Graph => {
 };
 
 const service = {
-  /** Takes records of the dataset that is opened next. */
-  take(...slice: Parameters<TakeSlice>): void {
-    slices.take(...slice);
+  /** Reads the slices of the dataset that is opened next. */
+  take(port: MessagePort): void {
+    slices = readSlices(port);
   },
-  /** Opens the dataset that the figures which follow are about; its records were taken before. */
-  open(head: Dataset): void {
-    graph = buildGraph(slices.join(head));
-    slices = collectSlices();
+  /** Opens the dataset that the figures which follow are about; its slices were sent before. */
+  async open(sent: SentDataset): Promise<void> {
+    if (slices === undefined) throw new Error('No slices of a dataset were sent before it.');
+    graph = buildGraph(await slices.join(sent));
   },
+  make: (request: FigureRequest): Figure => figureOf(openGraph(), request),
   draw(request: FigureRequest, fonts: readonly EmbeddedFont[]): DrawnFigure {
     const figure = figureOf(openGraph(), request);
     return { figure, svg: writeSvg({ ...figure, fonts }) };
@@ -40,7 +41,7 @@ const service = {
     request: FigureRequest,
     fonts: readonly EmbeddedFont[],
     file: FigureFileRequest,
-  ): Result<Uint8Array, Issue> {
+  ): Result<Uint8Array<ArrayBuffer>, Issue> {
     const written = writeFigureFile(openGraph(), request, fonts, file);
     return written.ok ? transfer(written, [written.value.buffer]) : written;
   },

@@ -3,16 +3,8 @@ import { expose } from 'comlink';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addDataset } from '#core/editing';
 import { type InputFile, openForImport } from '#core/formats';
-import { buildGraph, joinGraph } from '#core/graph';
 import { parseDataset } from '#schemas';
 import { aDataset } from '#testing';
-import {
-  buffersOf,
-  collectSlices,
-  sendIndexed,
-  sendInSlices,
-  tellingHowMuch,
-} from './dataset-slices.ts';
 import { createImportRunner } from './import-client.ts';
 
 const ROWS = Array.from({ length: 2_500 }, (_, row) => `a${row % 90},b${row % 70},helps`);
@@ -45,59 +37,6 @@ function createFakeWorkers(service: () => object) {
   return { workers, start };
 }
 
-describe('a dataset in slices', () => {
-  it('is the same when it is put together again', async () => {
-    const read = await openForImport(table());
-    if (!read.read.ok) throw new Error('the table is good');
-    const { dataset } = read.read.value;
-    const sizes: number[] = [];
-    const slices = collectSlices();
-    const head = await sendInSlices(dataset, (list, records) => {
-      sizes.push(records.length);
-      slices.take(list, records);
-    });
-    expect(head.relationships).toEqual([]);
-    expect(slices.join(head)).toEqual(dataset);
-    expect(Math.max(...sizes)).toBeLessThanOrEqual(1_000);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeGreaterThan(2_500);
-  });
-});
-
-describe('handing over a dataset', () => {
-  it('tells now and then how much is done, and changes nothing of what goes over', async () => {
-    const read = await openForImport(table());
-    if (!read.read.ok) throw new Error('The table is good.');
-    const { dataset } = read.read.value;
-    // Many small slices, as of a large dataset.
-    const slices = collectSlices();
-    const shares: number[] = [];
-    const take = tellingHowMuch(dataset, slices.take, (share) => shares.push(share));
-    const head = await sendInSlices(dataset, (list, records) => {
-      for (const record of records) take(list, [record]);
-    });
-    expect(slices.join(head)).toEqual(dataset);
-    expect(shares.length).toBeGreaterThan(20);
-    expect(shares).toEqual(shares.toSorted((one, other) => one - other));
-    expect(shares[0]).toBe(0.5);
-    expect(shares.at(-1)).toBeGreaterThan(0.95);
-    expect(shares.at(-1)).toBeLessThanOrEqual(1);
-  });
-});
-
-describe('a dataset with its columns', () => {
-  it('moves to another thread, where its graph is there without being built', async () => {
-    const dataset = aDataset().actors('a', 'b', 'c').edge('a', 'attack', 'b').build();
-    const slices = collectSlices();
-    const { head, columns } = await sendIndexed(dataset, slices.take);
-    const moved = structuredClone(columns, { transfer: buffersOf(columns) });
-    expect(buffersOf(columns).every(({ byteLength }) => byteLength === 0)).toBe(true);
-    const joined = joinGraph(slices.join(head), moved);
-    expect(joined.dataset).toEqual(dataset);
-    expect(joined.source).toEqual(buildGraph(dataset).source);
-    expect(buildGraph(joined.dataset)).toBe(joined);
-  });
-});
-
 describe('createImportRunner', () => {
   afterEach(() => vi.unstubAllGlobals());
   const none = () => {
@@ -125,10 +64,25 @@ describe('createImportRunner', () => {
     expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true]);
   });
 
+  it('ends the worker that restores a snapshot when that is given up', async () => {
+    vi.stubGlobal('Worker', class {});
+    const { workers, start } = createFakeWorkers(() => ({ restore: () => new Promise(() => {}) }));
+    const controller = new AbortController();
+    const { signal } = controller;
+    const runner = createImportRunner(start);
+    const restoring = runner.restore({ text: '', checksum: '' }, { signal });
+    await Promise.resolve();
+    controller.abort(new Error('enough'));
+    await expect(restoring).rejects.toThrow('enough');
+    expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true]);
+    await expect(runner.restore({ text: '', checksum: '' }, { signal })).rejects.toThrow('enough');
+    expect(workers).toHaveLength(1);
+  });
+
   it('ends the worker of an addition that is given up while its datasets are on their way', async () => {
     vi.stubGlobal('Worker', class {});
     const { workers, start } = createFakeWorkers(() => ({
-      takeCurrent: () => new Promise(() => {}),
+      take: () => new Promise(() => {}),
     }));
     const one = aDataset().actors('a').build();
     const controller = new AbortController();

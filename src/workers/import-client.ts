@@ -1,4 +1,4 @@
-import { proxy, type Remote, transfer, wrap } from 'comlink';
+import { type Remote, transfer, wrap } from 'comlink';
 import { addDataset, readSnapshotText, type SnapshotText } from '#core/editing';
 import type { ImportOptions, InputFile, OpenedFile } from '#core/formats';
 import { joinGraph } from '#core/graph';
@@ -11,7 +11,8 @@ import {
   parseDataset,
   type Result,
 } from '#schemas';
-import { collectSlices, sendInSlices } from './dataset-slices.ts';
+import { readSlices, type SliceReader, sendInSlices } from './dataset-slices.ts';
+import { hearProgress } from './hear-progress.ts';
 import type { ImportService } from './import.worker.ts';
 
 export interface ImportRunner {
@@ -23,11 +24,11 @@ export interface ImportRunner {
   open(file: InputFile, options: ImportOptions, signal: AbortSignal): Promise<OpenedFile>;
   /**
    * Reads the snapshot of a workspace off the main thread; `undefined` where it is torn or the
-   * gate refuses it.
+   * gate refuses it. Ends like `open` when the signal is aborted.
    */
   restore(
     snapshot: SnapshotText,
-    onProgress: (share: number) => void,
+    options: { readonly signal: AbortSignal; readonly onProgress?: (share: number) => void },
   ): Promise<Dataset | undefined>;
   /** Adds a dataset to another off the main thread and checks what has come of it. */
   add(
@@ -84,13 +85,16 @@ export function createImportRunner(startWorker: () => Worker): ImportRunner {
       }
       const { onProgress = () => {}, ...plain } = options;
       const read = async (service: Remote<ImportService>): Promise<OpenedFile> => {
-        const slices = collectSlices();
+        const [slices, port] = openSlices(signal, (share) =>
+          onProgress(READING + (1 - READING) * share),
+        );
         const bytes = [file, ...(file.companions ?? [])].map((one) => one.bytes.buffer);
         const moved = transfer(file, bytes as ArrayBuffer[]);
-        const sent = await service.open(moved, plain, proxy(onProgress), proxy(slices.take));
-        const { opened, rest } = sent;
-        if (!opened.read.ok || !rest) return opened;
-        const { dataset } = joinGraph(slices.join(rest.head), rest.columns);
+        const heard = hearProgress((share) => onProgress(READING * share));
+        const { opened, sent } = await service.open(moved, plain, heard.listener, port);
+        heard.end();
+        if (!opened.read.ok || !sent) return opened;
+        const { dataset } = joinGraph(await slices.join(sent), sent.columns);
         return { ...opened, read: ok({ ...opened.read.value, dataset }) };
       };
       return runInWorker(signal, read, (found) => ({
@@ -99,27 +103,35 @@ export function createImportRunner(startWorker: () => Worker): ImportRunner {
         read: err([stopped(`${file.name} could not be read: its reader has stopped.`, found)]),
       }));
     },
-    async restore({ text, checksum }, onProgress) {
+    async restore({ text, checksum }, { signal, onProgress }) {
+      signal.throwIfAborted();
       const snapshot = { text, checksum };
       if (typeof Worker === 'undefined') return readSnapshotText(snapshot);
       const restore = async (service: Remote<ImportService>) => {
-        const slices = collectSlices();
-        const rest = await service.restore(snapshot, proxy(onProgress), proxy(slices.take));
-        return rest && joinGraph(slices.join(rest.head), rest.columns).dataset;
+        const [slices, port] = openSlices(signal, (share) =>
+          onProgress?.(READING + (1 - READING) * share),
+        );
+        const sent = await service.restore(snapshot, port);
+        return sent && joinGraph(await slices.join(sent), sent.columns).dataset;
       };
-      return runInWorker<Dataset | undefined>(NEVER, restore, () => undefined);
+      return runInWorker<Dataset | undefined>(signal, restore, () => undefined);
     },
     async add(current, incoming, same, signal) {
       signal.throwIfAborted();
       if (typeof Worker === 'undefined') return parseDataset(addDataset(current, incoming, same));
       const add = async (service: Remote<ImportService>) => {
-        const slices = collectSlices();
-        const head = await sendInSlices(current, service.takeCurrent);
-        const other = await sendInSlices(incoming, service.takeIncoming);
-        const read = await service.add(head, other, same, proxy(slices.take));
+        const hand = async (part: 'current' | 'incoming', whole: Dataset) => {
+          const { port1, port2 } = new MessageChannel();
+          await service.take(part, transfer(port2, [port2]));
+          return sendInSlices(whole, port1);
+        };
+        const one = await hand('current', current);
+        const other = await hand('incoming', incoming);
+        const [slices, port] = openSlices(signal);
+        const read = await service.add(one, other, same, port);
         if (!read.ok) return read;
         const { columns, warnings } = read.value;
-        const { dataset } = joinGraph(slices.join(read.value.head), columns);
+        const { dataset } = joinGraph(await slices.join(read.value), columns);
         return ok({ dataset, warnings });
       };
       return runInWorker<Result<ParsedDataset, Issue[]>>(signal, add, (found) =>
@@ -129,8 +141,17 @@ export function createImportRunner(startWorker: () => Worker): ImportRunner {
   };
 }
 
-/** Of work that nobody gives up. */
-const NEVER = new AbortController().signal;
+/** Reading is the first half of the work, taking over what has been read the second. */
+const READING = 0.5;
+
+/** Slices that will come from a worker, and the port for it to send them to. */
+function openSlices(
+  signal: AbortSignal,
+  onShare: (share: number) => void = () => {},
+): [SliceReader, MessagePort] {
+  const { port1, port2 } = new MessageChannel();
+  return [readSlices(port1, { signal, onShare }), transfer(port2, [port2])];
+}
 
 const stopped = (message: string, found: string): Issue => ({
   code: 'reader-stopped',

@@ -38,7 +38,7 @@ export function createPdfWriter({
     content: Figure | Paper,
     options: PdfOptions = {},
     signal?: AbortSignal,
-  ): Promise<Result<Uint8Array, Issue>> {
+  ): Promise<Result<Uint8Array<ArrayBuffer>, Issue>> {
     signal?.throwIfAborted();
     const seen = 'pages' in content ? undefined : checkNotBlank(content);
     if (seen?.ok === false) return seen;

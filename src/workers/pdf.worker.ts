@@ -15,8 +15,8 @@ const service = {
     content: Figure | Paper,
     fonts: FigureFontFiles,
     options: PdfOptions,
-  ): Promise<Uint8Array> {
-    const bytes = await writePdf(content, fonts, options);
+  ): Promise<Uint8Array<ArrayBuffer>> {
+    const bytes = new Uint8Array(await writePdf(content, fonts, options));
     return transfer(bytes, [bytes.buffer]);
   },
 };

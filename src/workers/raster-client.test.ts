@@ -1,13 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createFakeWorkers, never, nextTurn } from './fake-workers.fixture.ts';
 import type { RasterAssets } from './raster-assets.ts';
 import { createPngRenderer } from './raster-client.ts';
+import { SAMPLE } from './raster-sample.ts';
 
 const ASSETS: RasterAssets = { wasm: new ArrayBuffer(1), fonts: [] };
-const PNG = Uint8Array.of(137, 80, 78, 71);
+const PNG = new Blob([Uint8Array.of(137, 80, 78, 71)]);
 const SIZE = { width: 100, height: 50, scale: 2 };
 
-const picture = (isBlank: boolean) => ({ png: PNG, width: 200, height: 100, isBlank });
+const picture = (isBlank: boolean) => ({ png: PNG, isBlank });
 
 /** Workers that do what the test decides on. */
 const fakeRenderers = (draw: (svg: string, scale: number) => unknown) => ({
@@ -27,6 +28,53 @@ describe('createPngRenderer', () => {
     expect(fake.workers).toHaveLength(1);
     renderer.dispose();
     expect(fake.workers[0]?.isTerminated).toBe(true);
+  });
+
+  it('lays the SVG over marks that another worker paints', async () => {
+    const PART = { x: 1, y: 2, width: 1, height: 1, bytes: Uint8ClampedArray.of(1, 2, 3, 255) };
+    const marks = { ground: '#ffffff', layers: [] };
+    const done: unknown[] = [];
+    const renderer = createPngRenderer({
+      ...createFakeWorkers(() => ({
+        prepare: () => {},
+        drawParts: (...given: unknown[]) => {
+          done.push(['parts', ...given]);
+          return [PART];
+        },
+        paint: (...given: unknown[]) => {
+          done.push(['paint', ...given]);
+        },
+        layOver: (...given: unknown[]) => {
+          done.push(['layOver', ...given]);
+          return picture(false);
+        },
+      })),
+      loadAssets: async () => ASSETS,
+    });
+    const drawn = await renderer.renderPng('<svg/>', { ...SIZE, marks });
+    expect(drawn).toEqual({ ok: true, value: PNG });
+    expect(done.slice(0, 2)).toEqual(
+      expect.arrayContaining([
+        ['parts', '<svg/>', 2],
+        ['paint', { width: 200, height: 100 }, marks],
+      ]),
+    );
+    expect(done.slice(2)).toEqual([['layOver', [PART]]]);
+    renderer.dispose();
+  });
+
+  it('draws a sample ahead of the first picture, once', async () => {
+    const drawn: string[] = [];
+    const fake = fakeRenderers((svg) => {
+      drawn.push(svg);
+      return picture(false);
+    });
+    const renderer = createPngRenderer(fake);
+    renderer.warmUp();
+    renderer.warmUp();
+    await renderer.renderPng('<svg/>', SIZE);
+    await vi.waitFor(() => expect(drawn.toSorted()).toEqual(['<svg/>', SAMPLE].toSorted()));
+    renderer.dispose();
   });
 
   it('refuses a picture beyond the limits without starting a worker', async () => {

@@ -1,9 +1,12 @@
-import type { Remote } from 'comlink';
+import { transfer } from 'comlink';
 import { checkRasterSize, type PictureMarks } from '#core/figure';
 import { err, type Issue, ok, type Result } from '#schemas';
+import type { MarksService } from './marks.worker.ts';
+import marksAddress from './marks.worker.ts?worker&url';
 import type { RasterService } from './raster.worker.ts';
 import workerAddress from './raster.worker.ts?worker&url';
 import { fetchRasterAssets, type RasterAssets } from './raster-assets.ts';
+import { SAMPLE, SAMPLE_SIZE } from './raster-sample.ts';
 import { rememberLoaded } from './remember-loaded.ts';
 import { createWorkerDesk, foundIn, OUT_OF_TIME } from './worker-desk.ts';
 
@@ -25,7 +28,9 @@ export interface PngRenderer {
    * anything is drawn, with the largest scale that works; a blank one is an issue and no file.
    * When the signal is aborted the work ends at once and the promise rejects with its reason.
    */
-  renderPng(svg: string, size: PngSize, signal?: AbortSignal): Promise<Result<Uint8Array, Issue>>;
+  renderPng(svg: string, size: PngSize, signal?: AbortSignal): Promise<Result<Blob, Issue>>;
+  /** Draws a sample, so that the first picture takes no longer than those after it. */
+  warmUp(): void;
   /** Ends all work and frees the memory; what was under way comes back as an issue. */
   dispose(): void;
 }
@@ -49,23 +54,52 @@ export function createPngRenderer(options: PngRendererOptions): PngRenderer {
     open: (service, assets) => service.prepare(assets),
     budget,
   });
-  return {
-    async renderPng(svg, size, signal) {
+  const painters = createWorkerDesk<MarksService>({
+    startWorker: () => startWorker(marksAddress, 'marks'),
+    budget,
+  });
+  const renderPng: PngRenderer['renderPng'] = async (svg, size, signal) => {
+    signal?.throwIfAborted();
+    const checked = checkRasterSize(size.width, size.height, size.scale);
+    if (!checked.ok) return checked;
+    try {
+      const { scale, marks } = size;
+      const draw = async () =>
+        desk.run(await loadOnce(), (service) => service.draw(svg, scale), signal);
+      const drawParts = async () =>
+        desk.run(await loadOnce(), (service) => service.drawParts(svg, scale), signal);
+      const drawOver = (under: PictureMarks) =>
+        painters.run(
+          undefined,
+          async (painter) => {
+            const painting = painter.paint(checked.value, under);
+            // Two threads: either takes as long as the other.
+            const [parts] = await Promise.all([drawParts(), painting]);
+            const buffers = parts.map(({ bytes }) => bytes.buffer);
+            return painter.layOver(transfer(parts, buffers));
+          },
+          signal,
+        );
+      const { png, isBlank } = await (marks ? drawOver(marks) : draw());
+      return isBlank && size.isPart !== true ? err(BLANK) : ok(png);
+    } catch (error) {
       signal?.throwIfAborted();
-      const checked = checkRasterSize(size.width, size.height, size.scale);
-      if (!checked.ok) return checked;
-      try {
-        const assets = await loadOnce();
-        const draw = (service: Remote<RasterService>) => service.draw(svg, size.scale, size.marks);
-        const { png, isBlank } = await desk.run(assets, draw, signal);
-        return isBlank && size.isPart !== true ? err(BLANK) : ok(png);
-      } catch (error) {
-        signal?.throwIfAborted();
-        const found = foundIn(error);
-        return err(found === OUT_OF_TIME ? tooSlow(budget) : failure(found));
-      }
+      const found = foundIn(error);
+      return err(found === OUT_OF_TIME ? tooSlow(budget) : failure(found));
+    }
+  };
+  let isWarm = false;
+  return {
+    renderPng,
+    warmUp() {
+      // What fails here fails again, and is told, with a picture that is asked for.
+      if (!isWarm) void renderPng(SAMPLE, SAMPLE_SIZE);
+      isWarm = true;
     },
-    dispose: desk.dispose,
+    dispose() {
+      desk.dispose();
+      painters.dispose();
+    },
   };
 }
 

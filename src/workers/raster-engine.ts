@@ -1,20 +1,14 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { RasterAssets } from './raster-assets.ts';
+import type { RasterPixels } from './raster-parts.ts';
 
 /** A drawn picture. */
 export interface RasterPicture {
-  readonly png: Uint8Array;
+  readonly png: Uint8Array<ArrayBuffer>;
   readonly width: number;
   readonly height: number;
   /** All pixels are the same: something went wrong that resvg does not tell. */
   readonly isBlank: boolean;
-}
-
-/** Pixels as `ImageData` holds them: four bytes each, colours not multiplied with their alpha. */
-export interface RasterPixels {
-  readonly bytes: Uint8ClampedArray<ArrayBuffer>;
-  readonly width: number;
-  readonly height: number;
 }
 
 export interface RasterEngine {
@@ -55,28 +49,17 @@ export async function createRasterEngine(assets: RasterAssets): Promise<RasterEn
     draw: (svg, scale) =>
       render(svg, scale, (image) => {
         const { width, height } = image;
-        return { png: image.asPng(), width, height, isBlank: isUniform(image.pixels) };
+        return {
+          png: new Uint8Array(image.asPng()),
+          width,
+          height,
+          isBlank: isUniform(image.pixels),
+        };
       }),
     drawPixels: (svg, scale) =>
-      render(svg, scale, ({ pixels, width, height }) => ({
-        bytes: divideByAlpha(pixels),
-        width,
-        height,
-      })),
+      // The pixels are a copy, which outlives the image.
+      render(svg, scale, ({ pixels, width, height }) => ({ bytes: pixels, width, height })),
   };
-}
-
-/** resvg multiplies colours with their alpha. */
-function divideByAlpha(pixels: Uint8Array): Uint8ClampedArray<ArrayBuffer> {
-  const bytes = new Uint8ClampedArray(pixels);
-  for (let at = 0; at < bytes.length; at += 4) {
-    const alpha = bytes[at + 3]!;
-    if (alpha === 0 || alpha === 255) continue;
-    for (let channel = at; channel < at + 3; channel += 1) {
-      bytes[channel] = (bytes[channel]! * 255) / alpha;
-    }
-  }
-  return bytes;
 }
 
 /** Whether all pixels (four bytes each) are equal. */

@@ -1,13 +1,17 @@
 import { expose, transfer } from 'comlink';
-import type { PictureMarks } from '#core/figure';
-import { paintUnder } from './paint-under.ts';
 import type { RasterAssets } from './raster-assets.ts';
-import { createRasterEngine, type RasterEngine, type RasterPicture } from './raster-engine.ts';
+import { createRasterEngine, type RasterEngine } from './raster-engine.ts';
+import { inkedParts, type PaintedPicture, type RasterPart } from './raster-parts.ts';
 import { removeNetwork } from './remove-network.ts';
 
 removeNetwork(globalThis);
 
 let engine: Promise<RasterEngine> | undefined;
+
+const prepared = (): Promise<RasterEngine> => {
+  if (engine === undefined) throw new Error('The renderer has not been prepared');
+  return engine;
+};
 
 const service = {
   /** Must be called once, before anything is drawn. */
@@ -15,12 +19,17 @@ const service = {
     engine = createRasterEngine(assets);
     await engine;
   },
-  /** Draws an SVG, over marks that a canvas paints if there are any. */
-  async draw(svg: string, scale: number, marks?: PictureMarks): Promise<RasterPicture> {
-    if (engine === undefined) throw new Error('The renderer has not been prepared');
-    const { draw, drawPixels } = await engine;
-    const picture = marks ? await paintUnder(drawPixels(svg, scale), marks) : draw(svg, scale);
-    return transfer(picture, [picture.png.buffer]);
+  async draw(svg: string, scale: number): Promise<PaintedPicture> {
+    const { png, isBlank } = (await prepared()).draw(svg, scale);
+    return { png: new Blob([png], { type: 'image/png' }), isBlank };
+  },
+  /** Draws an SVG with a transparent ground, to be laid over something else. */
+  async drawParts(svg: string, scale: number): Promise<readonly RasterPart[]> {
+    const parts = [...inkedParts((await prepared()).drawPixels(svg, scale))];
+    return transfer(
+      parts,
+      parts.map(({ bytes }) => bytes.buffer),
+    );
   },
 };
 

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createBitset, setBit } from '#core/base';
-import { applyFilter, buildGraph, NO_FILTER } from '#core/graph';
+import { applyFilter, buildGraph, compoundsOf, NO_FILTER } from '#core/graph';
 import { aDataset } from '#testing';
-import { cellAt, makeAdjacencyMatrix, readCell } from './adjacency-matrix.ts';
+import { type AdjacencyMatrix, cellAt, makeAdjacencyMatrix, readCell } from './adjacency-matrix.ts';
+import type { MatrixGroups } from './matrix-rows.ts';
 import { anyView, listed } from './random-view.fixture.ts';
+import { relationshipsOfCell } from './relationships-of-cell.ts';
 
 const graph = buildGraph(
   aDataset()
@@ -27,8 +29,15 @@ const everything = applyFilter(graph, NO_FILTER);
 const [a, b, c, d] = [0, 1, 2, 3];
 const typeOf = (id: string) => graph.typeIndexById.get(id)!;
 
+const labels = new Map(graph.dataset.actorGroups.map(({ id, label }) => [id, label]));
+const groups: MatrixGroups = {
+  all: compoundsOf(graph, 'group'),
+  closed: [],
+  nameOf: ({ id }) => labels.get(id)!,
+};
+
 describe('the matrix of actors', () => {
-  const matrix = makeAdjacencyMatrix(graph, everything, { order: 'group' });
+  const matrix = makeAdjacencyMatrix(graph, everything, { order: 'group', groups });
   const at = (row: number, column: number) => {
     const place = (actor: number) => matrix.rows.findIndex((one) => one.actor === actor);
     return cellAt(matrix, place(row), place(column));
@@ -38,7 +47,13 @@ describe('the matrix of actors', () => {
     expect(matrix.rows.map(({ actor }) => actor)).toEqual([d, c, a, b]);
     const byName = makeAdjacencyMatrix(graph, everything, { order: 'name' });
     expect(byName.rows.map(({ actor }) => actor)).toEqual([d, c, a, b]);
-    expect(matrix.rows[0]).toEqual({ actor: d, group: 'x', actors: 1, degree: 4 });
+    expect(matrix.rows[0]).toMatchObject({
+      actor: d,
+      group: undefined,
+      block: { id: 'x' },
+      actors: 1,
+      degree: 4,
+    });
   });
 
   it('counts by type in the row of the source and the column of the target', () => {
@@ -68,7 +83,11 @@ describe('the matrix of chosen actors', () => {
     setBit(actors, a);
     setBit(actors, d);
     const { relationships } = everything;
-    const matrix = makeAdjacencyMatrix(graph, { relationships, actors }, { order: 'group' });
+    const matrix = makeAdjacencyMatrix(
+      graph,
+      { relationships, actors },
+      { order: 'group', groups },
+    );
     expect(matrix.rows.map(({ actor }) => actor)).toEqual([d, a]);
     expect([...matrix.rowOffsets]).toEqual([0, 0, 1]);
     expect(cellAt(matrix, 1, 0)).toMatchObject({ total: 3 });
@@ -76,17 +95,19 @@ describe('the matrix of chosen actors', () => {
 });
 
 describe('the matrix of groups', () => {
-  const matrix = makeAdjacencyMatrix(graph, everything, { order: 'group', mostActors: 3 });
+  const matrix = makeAdjacencyMatrix(graph, everything, { order: 'group', groups, mostRows: 3 });
+  const namesIn = (rows: AdjacencyMatrix['rows']) =>
+    rows.map(({ actor, group }) => (actor === undefined ? group?.id : graph.actors[actor]!.id));
 
   it('takes the place of the actors above the limit, those without a group last', () => {
-    expect(matrix.isByGroup).toBe(true);
-    expect(matrix.rows).toEqual([
-      { actor: undefined, group: 'x', actors: 2, degree: 5 },
-      { actor: undefined, group: 'y', actors: 1, degree: 4 },
-      { actor: undefined, group: '', actors: 1, degree: 1 },
+    expect(matrix.isGathered).toBe(true);
+    expect(matrix.rows).toMatchObject([
+      { actor: undefined, group: { id: 'x' }, actors: 2, degree: 5 },
+      { actor: undefined, group: { id: 'y' }, actors: 1, degree: 4 },
+      { actor: undefined, group: undefined, actors: 1, degree: 1 },
     ]);
-    const byName = makeAdjacencyMatrix(graph, everything, { order: 'name', mostActors: 3 });
-    expect(byName.rows.map(({ group }) => group)).toEqual(['y', 'x', '']);
+    const byName = makeAdjacencyMatrix(graph, everything, { order: 'name', groups, mostRows: 3 });
+    expect(namesIn(byName.rows)).toEqual(['y', 'x', undefined]);
   });
 
   it('has what is inside a group once on the diagonal', () => {
@@ -94,21 +115,70 @@ describe('the matrix of groups', () => {
     expect(cellAt(matrix, 1, 0)).toMatchObject({ total: 3, net: -1 });
     expect(cellAt(matrix, 2, 1)).toMatchObject({ total: 1, verdict: 'negative' });
   });
+
+  it('has a row for each closed group beside the actors of the others', () => {
+    const closed = groups.all.filter(({ id }) => id === 'x');
+    const some = makeAdjacencyMatrix(graph, everything, {
+      order: 'group',
+      groups: { ...groups, closed },
+    });
+    expect(some.isGathered).toBe(false);
+    expect(namesIn(some.rows)).toEqual(['x', 'a', 'b']);
+    expect(cellAt(some, 0, 0)).toMatchObject({ total: 1 });
+    expect(cellAt(some, 1, 0)).toMatchObject({ total: 3 });
+    expect([...some.rowOf]).toEqual([1, 2, 0, 0, -1]);
+  });
+
+  it('keeps what is in an opened group together, by the outermost around it', () => {
+    const wholes = buildGraph(
+      aDataset()
+        .actors({ id: 'army' }, { id: 'lone' }, { id: 'corps', partOf: 'army' })
+        .actors({ id: 'brigade', partOf: 'corps' }, { id: 'navy' })
+        .edge('lone', 'attack', 'brigade')
+        .edge('lone', 'attack', 'corps')
+        .edge('navy', 'attack', 'lone')
+        .edge('army', 'attack', 'navy')
+        .build(),
+    );
+    const all = compoundsOf(wholes, 'partOf');
+    const closed = all.filter(({ id }) => id === 'corps');
+    const { rows } = makeAdjacencyMatrix(wholes, applyFilter(wholes, NO_FILTER), {
+      order: 'group',
+      groups: { all, closed, nameOf: ({ id }) => id },
+    });
+    expect(
+      rows.map(({ actor, group, block }) => [group?.id ?? wholes.actors[actor!]!.id, block?.id]),
+    ).toEqual([
+      ['corps', 'army'],
+      ['army', 'army'],
+      ['lone', undefined],
+      ['navy', undefined],
+    ]);
+  });
+});
+
+const anyGathering = fc.record({
+  closed: fc.subarray(['g0', 'g1']),
+  mostRows: fc.constantFrom(0, 300),
 });
 
 describe('the matrix of any view', () => {
   it('holds in each cell what a plain count over all relationships gives', () => {
     fc.assert(
-      fc.property(anyView, fc.boolean(), fc.boolean(), (view, isByGroup, isByName) => {
-        const matrix = makeAdjacencyMatrix(view.graph, view, {
-          order: isByName ? 'name' : 'group',
-          mostActors: isByGroup ? 0 : 300,
-        });
+      fc.property(anyView, anyGathering, fc.boolean(), (view, gathering, isByName) => {
         const { graph } = view;
-        const isIn = (actor: number, row: number) =>
-          matrix.isByGroup
-            ? (graph.actors[actor]!.group ?? '') === matrix.rows[row]!.group
-            : matrix.rows[row]!.actor === actor;
+        const all = compoundsOf(graph, 'group');
+        const closed = all.filter(({ id }) => gathering.closed.includes(id));
+        const matrix = makeAdjacencyMatrix(graph, view, {
+          order: isByName ? 'name' : 'group',
+          groups: { all, closed, nameOf: ({ id }) => id },
+          mostRows: gathering.mostRows,
+        });
+        const isIn = (actor: number, row: number) => {
+          const { actor: own, group } = matrix.rows[row]!;
+          if (own !== undefined) return own === actor;
+          return (graph.actors[actor]!.group ?? '') === (group?.id ?? '');
+        };
         let cells = 0;
         for (const row of matrix.rows.keys()) {
           for (const column of matrix.rows.keys()) {
@@ -122,6 +192,7 @@ describe('the matrix of any view', () => {
             });
             const cell = cellAt(matrix, row, column);
             expect(cell?.total ?? 0).toBe(expected.length);
+            expect(relationshipsOfCell(graph, view, matrix, { row, column })).toEqual(expected);
             if (cell === undefined) continue;
             cells += 1;
             const signs = expected.map((index) => graph.sign[index]!);

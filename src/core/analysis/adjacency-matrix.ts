@@ -1,21 +1,30 @@
 import { type Bitset, bitsToArray, forEachBit } from '#core/base';
 import { degreeOf, type Graph } from '#core/graph';
-import { listMatrixRows, type MatrixOrder, type MatrixRow } from './matrix-rows.ts';
+import {
+  listMatrixRows,
+  type MatrixGroups,
+  type MatrixOrder,
+  type MatrixRow,
+} from './matrix-rows.ts';
 import { type SignCounts, type SignVerdict, verdictOf } from './sign-balance.ts';
 
-/** Up to this many actors a matrix has a row for each, above one for each group. */
-export const MOST_MATRIX_ACTORS = 300;
+/** Up to this many rows actors outside of closed groups have one each, above one for each group. */
+export const MOST_MATRIX_ROWS = 300;
 
 export interface MatrixOptions {
   readonly order: MatrixOrder;
-  /** `MOST_MATRIX_ACTORS` when left out. */
-  readonly mostActors?: number;
+  /** None when left out. */
+  readonly groups?: MatrixGroups;
+  /** `MOST_MATRIX_ROWS` when left out. */
+  readonly mostRows?: number;
 }
+
+const NO_GROUPS: MatrixGroups = { all: [], closed: [], nameOf: ({ id }) => id };
 
 /**
  * The visible relationships as a square table: the source's row, the target's column. Those of a
- * symmetric type stand in both cells of their pair, so that the table can be read by rows; in a
- * table of groups those inside a group stand once, on the diagonal. Only cells that hold
+ * symmetric type stand in both cells of their pair, so that the table can be read by rows; those
+ * inside a group that has a row stand once, on the diagonal. Only cells that hold
  * something are kept, by row and then column (compressed sparse rows): the cells of row r are
  * `rowOffsets[r] .. rowOffsets[r + 1]`, the type counts of cell c are
  * `typeOffsets[c] .. typeOffsets[c + 1]`.
@@ -23,7 +32,10 @@ export interface MatrixOptions {
 export interface AdjacencyMatrix {
   /** Rows and columns alike. */
   readonly rows: readonly MatrixRow[];
-  readonly isByGroup: boolean;
+  /** The row of each actor, -1 for those that are not visible. */
+  readonly rowOf: Int32Array;
+  /** Whether all actors stand in groups because there are too many for a row each. */
+  readonly isGathered: boolean;
   readonly rowOffsets: Uint32Array;
   /** One entry a cell. */
   readonly columns: Uint32Array;
@@ -54,11 +66,12 @@ export interface MatrixCell {
 export function makeAdjacencyMatrix(
   graph: Graph,
   visible: { readonly relationships: Bitset; readonly actors: Bitset },
-  { order, mostActors = MOST_MATRIX_ACTORS }: MatrixOptions,
+  { order, groups = NO_GROUPS, mostRows = MOST_MATRIX_ROWS }: MatrixOptions,
 ): AdjacencyMatrix {
   const actors = bitsToArray(visible.actors);
-  const isByGroup = actors.length > mostActors;
-  const { rows, rowOf } = listMatrixRows(graph, actors, degreeOf(graph, visible), order, isByGroup);
+  const degrees = degreeOf(graph, visible);
+  const listed = listMatrixRows(graph, actors, degrees, groups, { order, mostRows });
+  const { rows, rowOf } = listed;
   const counts = new Map<number, number>();
   const add = (row: number, column: number, index: number): void => {
     const cell = row * rows.length + column;
@@ -73,7 +86,7 @@ export function makeAdjacencyMatrix(
     add(row, column, index);
     if (row !== column && !graph.types[graph.type[index]!]!.directed) add(column, row, index);
   });
-  return { rows, isByGroup, ...packCells(counts, rows.length, graph.types.length) };
+  return { ...listed, ...packCells(counts, rows.length, graph.types.length) };
 }
 
 /** Sorts the counts by cell, type and sign and lays them out flat. */

@@ -32,9 +32,10 @@ export type {
 export { evidenceAt } from './evidence-at.ts';
 export * from './expansion.ts';
 export * from './hidden-neighbours.ts';
-export type { MatrixOrder, MatrixRow } from './matrix-rows.ts';
+export type { MatrixGroups, MatrixOrder, MatrixRow } from './matrix-rows.ts';
 export * from './metrics/index.ts';
 export * from './publication-marks.ts';
+export { relationshipsOfCell } from './relationships-of-cell.ts';
 export {
   type AnalysisResult,
   type AnalysisTask,

@@ -1,107 +1,122 @@
 import { foldText } from '#core/base';
-import { type Graph, NOT_STATED } from '#core/graph';
+import type { Compound, Graph } from '#core/graph';
 
 /**
- * `group`: by group in the order of the dataset, those without a group last, and inside a group
- * by degree, highest first. `name`: by name (of the actor or the group), spelling folded. Ties
- * keep the order of the dataset.
+ * `group`: by outermost group in the order of the list, those without a group last, and inside a
+ * group by degree, highest first. `name`: by name (of the actor or the group), spelling folded.
+ * Ties keep the order of the dataset.
  */
 export type MatrixOrder = 'group' | 'name';
 
-/** One row and column: an actor, or all visible actors of a group. */
+/** What actors are gathered by; each is in one outermost group at most. */
+export interface MatrixGroups {
+  readonly all: readonly Compound[];
+  /** Those that have one row in place of their actors; none of them lies in another. */
+  readonly closed: readonly Compound[];
+  readonly nameOf: (group: Compound) => string;
+}
+
+/** One row and column: an actor, a group, or all visible actors without a group. */
 export interface MatrixRow {
-  /** The actor; absent in a table of groups. */
+  /** The actor; absent where the row stands for several. */
   readonly actor: number | undefined;
-  /** Id of the group, `''` where none is stated. */
-  readonly group: string;
+  /** The group that the row stands for. */
+  readonly group: Compound | undefined;
+  /** The outermost group that it is, or lies in. */
+  readonly block: Compound | undefined;
   /** Visible actors in it: 1 for an actor. */
   readonly actors: number;
   /** Ends of visible relationships in it; one between two actors of a group has two there. */
   readonly degree: number;
 }
 
-/** The rows of a matrix, and the row of each actor (-1 for those that are not visible). */
+/** The rows of a matrix. */
 export interface MatrixRows {
   readonly rows: readonly MatrixRow[];
+  /** The row of each actor, -1 for those that are not visible. */
   readonly rowOf: Int32Array;
+  /** Whether all actors stand in groups because there are too many for a row each. */
+  readonly isGathered: boolean;
 }
 
-/** Lists the visible actors, or their groups, in the order of the rows of a matrix. */
+/**
+ * Lists the closed groups and the other visible actors in the order of the rows of a matrix; where
+ * these would be more than `mostRows`, the outermost groups and all others together.
+ */
 export function listMatrixRows(
   graph: Graph,
   actors: Uint32Array,
   degrees: Uint32Array,
-  order: MatrixOrder,
-  isByGroup: boolean,
+  groups: MatrixGroups,
+  { order, mostRows }: { readonly order: MatrixOrder; readonly mostRows: number },
 ): MatrixRows {
-  const rankOfGroup = new Map(graph.dataset.actorGroups.map(({ id }, rank) => [id, rank]));
-  const rankOf = ({ group }: MatrixRow): number => rankOfGroup.get(group) ?? rankOfGroup.size;
-  const rows = isByGroup ? groupRows(graph, actors, degrees) : actorRows(graph, actors, degrees);
-  if (order === 'name') {
-    const nameOf = namesOf(graph, rows);
-    rows.sort((one, other) => compareText(nameOf.get(one)!, nameOf.get(other)!));
-  } else {
-    rows.sort((one, other) => rankOf(one) - rankOf(other) || other.degree - one.degree);
-  }
-  return { rows, rowOf: placeActors(graph, actors, rows, isByGroup) };
-}
-
-const groupOf = (graph: Graph, actor: number): string => graph.actors[actor]!.group ?? NOT_STATED;
-
-function actorRows(graph: Graph, actors: Uint32Array, degrees: Uint32Array): MatrixRow[] {
-  return Array.from(actors, (actor) => ({
-    actor,
-    group: groupOf(graph, actor),
-    actors: 1,
-    degree: degrees[actor]!,
-  }));
-}
-
-function groupRows(graph: Graph, actors: Uint32Array, degrees: Uint32Array): MatrixRow[] {
-  const rowByGroup = new Map<string, { actors: number; degree: number }>();
+  const isGathered = countRows(graph, actors, groups.closed) > mostRows;
+  const outermost = groups.all.filter(({ parent }) => parent === undefined);
+  const closedOf = groupOfActors(graph, isGathered ? outermost : groups.closed);
+  const blockOf = groupOfActors(graph, outermost);
+  const drafts = new Map<Compound | number | undefined, MatrixRow>();
   for (const actor of actors) {
-    const group = groupOf(graph, actor);
-    const row = rowByGroup.get(group) ?? { actors: 0, degree: 0 };
-    row.actors += 1;
-    row.degree += degrees[actor]!;
-    rowByGroup.set(group, row);
+    const group = closedOf[actor];
+    const isAlone = group === undefined && !isGathered;
+    const key = isAlone ? actor : group;
+    const before = drafts.get(key);
+    drafts.set(key, {
+      actor: isAlone ? actor : undefined,
+      group,
+      block: blockOf[actor],
+      actors: (before?.actors ?? 0) + 1,
+      degree: (before?.degree ?? 0) + degrees[actor]!,
+    });
   }
-  return [...rowByGroup].map(([group, row]) => ({ actor: undefined, group, ...row }));
+  const rows = sortRows(graph, [...drafts.values()], groups, order);
+  const placeOf = new Map(rows.map(({ actor, group }, place) => [actor ?? group, place]));
+  const rowOf = new Int32Array(graph.actors.length).fill(-1);
+  for (const actor of actors) rowOf[actor] = placeOf.get(actor) ?? placeOf.get(closedOf[actor])!;
+  return { rows, rowOf, isGathered };
 }
 
-/** Folded names, made once a row; the group that is not stated comes last. */
-function namesOf(graph: Graph, rows: readonly MatrixRow[]): Map<MatrixRow, string> {
-  const labels = new Map(graph.dataset.actorGroups.map(({ id, label }) => [id, label]));
+function countRows(graph: Graph, actors: Uint32Array, closed: readonly Compound[]): number {
+  const closedOf = groupOfActors(graph, closed);
+  const groups = new Set<Compound>();
+  let alone = 0;
+  for (const actor of actors) {
+    const group = closedOf[actor];
+    if (group) groups.add(group);
+    else alone += 1;
+  }
+  return groups.size + alone;
+}
+
+/** By actor: the one of these groups that it is in. */
+function groupOfActors(graph: Graph, groups: readonly Compound[]): (Compound | undefined)[] {
+  const groupOf = new Array<Compound | undefined>(graph.actors.length);
+  for (const group of groups) for (const actor of group.members) groupOf[actor] = group;
+  return groupOf;
+}
+
+function sortRows(
+  graph: Graph,
+  rows: readonly MatrixRow[],
+  { all, nameOf }: MatrixGroups,
+  order: MatrixOrder,
+): readonly MatrixRow[] {
+  if (order === 'group') {
+    const rankOf = ({ block }: MatrixRow): number => block?.index ?? all.length;
+    return rows.toSorted((one, other) => rankOf(one) - rankOf(other) || other.degree - one.degree);
+  }
   const lastOfAll = '\u{10FFFF}';
-  return new Map(
+  // Folded once a row.
+  const names = new Map(
     rows.map((row) => {
       if (row.actor !== undefined) return [row, foldText(graph.actors[row.actor]!.name)];
-      const label = labels.get(row.group) ?? row.group;
-      return [row, row.group === NOT_STATED ? lastOfAll : foldText(label)];
+      return [row, row.group ? foldText(nameOf(row.group)) : lastOfAll];
     }),
   );
+  return rows.toSorted((one, other) => compareText(names.get(one)!, names.get(other)!));
 }
 
 /** By code units: the order of words in one language would differ from machine to machine. */
 function compareText(one: string, other: string): number {
   if (one === other) return 0;
   return one < other ? -1 : 1;
-}
-
-function placeActors(
-  graph: Graph,
-  actors: Uint32Array,
-  rows: readonly MatrixRow[],
-  isByGroup: boolean,
-): Int32Array {
-  const rowOf = new Int32Array(graph.actors.length).fill(-1);
-  if (isByGroup) {
-    const rowByGroup = new Map(rows.map(({ group }, row) => [group, row]));
-    for (const actor of actors) rowOf[actor] = rowByGroup.get(groupOf(graph, actor))!;
-  } else {
-    rows.forEach(({ actor }, row) => {
-      if (actor !== undefined) rowOf[actor] = row;
-    });
-  }
-  return rowOf;
 }

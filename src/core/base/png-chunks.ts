@@ -19,6 +19,9 @@ export interface PngText {
 export const isPng = (bytes: Uint8Array): boolean =>
   SIGNATURE.every((byte, index) => bytes[index] === byte);
 
+/** The signature and the header (`IHDR`) of any PNG take so many bytes; texts go behind them. */
+export const END_OF_PNG_HEADER = 33;
+
 /**
  * Adds texts, and the size in print where `dotsPerInch` is given, behind the header of a PNG; its
  * picture stays as it is. Throws on what is no PNG.
@@ -31,10 +34,20 @@ export function addToPng(
   const header = chunksOf(png).next().value;
   if (header?.type !== 'IHDR') throw new Error('These bytes are no PNG');
   return joinBytes([
-    png.subarray(0, header.end),
+    png.subarray(0, END_OF_PNG_HEADER),
+    writePngTexts(texts, dotsPerInch),
+    png.subarray(END_OF_PNG_HEADER),
+  ]);
+}
+
+/** The same additions by themselves, for a picture that is not at hand. */
+export function writePngTexts(
+  texts: readonly PngText[],
+  dotsPerInch?: number,
+): Uint8Array<ArrayBuffer> {
+  return joinBytes([
     ...(dotsPerInch === undefined ? [] : [writeResolution(dotsPerInch)]),
     ...texts.map(writeText),
-    png.subarray(header.end),
   ]);
 }
 

@@ -70,6 +70,9 @@ function countBy<Item, Key>(
   keyOf: (item: Item) => Key,
 ): readonly (readonly [Key, number])[] {
   const counts = new Map<Key, number>();
-  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  for (const item of items) {
+    const key = keyOf(item);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   return [...counts].sort(([, one], [, other]) => other - one);
 }

@@ -94,7 +94,7 @@ export const ARABIC_FIGURE_WORDS = createWords({
     supports: 'مؤيِّد',
     contradicts: 'معارض',
     qualifies: 'مقيِّد',
-    paragraph: 'فقرة',
+    cited: { paragraph: 'فقرة', row: 'صف' },
     withoutData: 'صُدِّر هذا الشكل من دون بياناته.',
     openAgain: 'أفلت هذا الملف على Faultlines لمواصلة استكشافه.',
     details: 'التفاصيل',

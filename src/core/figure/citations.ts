@@ -1,6 +1,6 @@
 import { type Bitset, bitsToArray } from '#core/base';
 import type { Graph } from '#core/graph';
-import type { SourceDocument } from '#schemas';
+import { type CitedUnit, citedUnitOf, type SourceDocument } from '#schemas';
 import type { FigureWords } from './figure-words.ts';
 
 /** A document that the shown relationships rest on, with its number in the figure. */
@@ -10,7 +10,7 @@ export interface Citation {
   readonly document: SourceDocument;
   /** Evidence items of the shown relationships that lie in it. */
   readonly uses: number;
-  /** The paragraphs that they cite, from 1, ascending and without overlaps, both ends included. */
+  /** The paragraphs or rows that they cite, from 1, ascending, without overlaps, ends included. */
   readonly paragraphs: readonly (readonly [from: number, to: number])[];
 }
 
@@ -57,8 +57,8 @@ export function mergeRanges(
 }
 
 /**
- * A citation as text, without its number. `short`: publisher, date and paragraphs; `full`: authors,
- * title, publisher, date, paragraphs and address.
+ * A citation as text, without its number. `short`: publisher, date and places; `full`: authors,
+ * title, publisher, date, places and address.
  */
 export function formatCitation(
   citation: Citation,
@@ -70,25 +70,27 @@ export function formatCitation(
   const publisher = isolate(document.publisher);
   const date =
     document.published === undefined ? words.undatedDocument : words.date(document.published);
-  const paragraphs = paragraphsInWords(citation.paragraphs, words);
-  if (style === 'short') return [publisher, date, paragraphs].join(words.comma);
+  const places = placesInWords(citedUnitOf(document), citation.paragraphs, words);
+  if (style === 'short') return [publisher, date, places].join(words.comma);
   const authors =
     document.authors.length === 0 ? [] : [isolate(document.authors.join(words.comma))];
   const title = isolate(document.title);
   const titled = /[.?!…]$/.test(document.title) ? title : `${title}.`;
   const address = isWebAddress(document.url) ? ` ${document.url}` : '';
-  const place = [publisher, date, paragraphs].join(words.comma);
+  const place = [publisher, date, places].join(words.comma);
   return `${[...authors, titled].join(': ')} ${place}.${address}`;
 }
 
-/** `¶ 4–6`; a paragraph's number is a name, not a count: no separators. */
-export function paragraphsInWords(
+/** `¶ 4–6`; the number of a paragraph or row is a name, not a count: no separators. */
+export function placesInWords(
+  unit: CitedUnit,
   ranges: readonly (readonly [from: number, to: number])[],
   words: FigureWords,
 ): string {
   const digits = (number: number): string =>
     [...String(number)].map((digit) => words.number(Number(digit))).join('');
-  return words.paragraphs(
+  return words.citedPlaces(
+    unit,
     ranges.map(([from, to]) => (from === to ? digits(from) : `${digits(from)}–${digits(to)}`)),
   );
 }

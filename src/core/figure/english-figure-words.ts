@@ -142,7 +142,11 @@ export const ENGLISH_FIGURE_WORDS: FigureWords = {
     `${formatCount(relationships)} of ${plural(allRelationships, 'relationship', 'relationships')}`,
   asOf: (date) => `As of ${date}.`,
   undatedDocument: 'undated',
-  paragraphs: (ranges) => `${ranges.length === 1 ? '¶' : '¶¶'}\u00a0${ranges.join(', ')}`,
+  citedPlaces: (unit, ranges) => {
+    const isOne = ranges.length === 1 && !ranges[0]!.includes('–');
+    const word = { paragraph: ranges.length === 1 ? '¶' : '¶¶', row: isOne ? 'row' : 'rows' }[unit];
+    return `${word}\u00a0${ranges.join(', ')}`;
+  },
   collapsed: (inside) =>
     inside === 0
       ? 'Group drawn as one, with the number of its actors'
@@ -179,7 +183,7 @@ export const ENGLISH_FIGURE_WORDS: FigureWords = {
     supports: 'for',
     contradicts: 'against',
     qualifies: 'qualifies',
-    paragraph: 'paragraph',
+    cited: { paragraph: 'paragraph', row: 'row' },
     withoutData: 'This figure was exported without its data.',
     openAgain: 'Drop this file on Faultlines to explore it further.',
     details: 'Details',

@@ -3,9 +3,12 @@ import { createBitset, setBit } from '#core/base';
 import { applyFilter, buildGraph, type Filter, NO_FILTER } from '#core/graph';
 import { aDataset, anEvidence } from '#testing';
 import { altTextOf } from './alt-text.ts';
+import { ARABIC_FIGURE_WORDS } from './arabic-figure-words.ts';
 import { captionOf } from './caption.ts';
 import { citationsOf, formatCitation } from './citations.ts';
 import { ENGLISH_FIGURE_WORDS as words } from './english-figure-words.ts';
+import type { FigureWords } from './figure-words.ts';
+import { PERSIAN_FIGURE_WORDS } from './persian-figure-words.ts';
 
 const graph = buildGraph(
   aDataset()
@@ -173,6 +176,35 @@ describe('citationsOf', () => {
       'First report. Daily, 3 January 2020, ¶\u00a01.',
       '\u200eبيان\u200e. \u200eإعلام\u200e, February 2020, ¶\u00a09.',
     ]);
+  });
+
+  it('cites a table by its rows', () => {
+    const cite = (paragraphs: readonly [number, number][], language: FigureWords) =>
+      formatCitation(
+        {
+          number: 1,
+          document: aDataset()
+            .documents({ id: 'table', publisher: 'Desk', kind: 'dataset' })
+            .build().documents[0]!,
+          uses: 1,
+          paragraphs,
+        },
+        'short',
+        language,
+      );
+    expect(cite([[9, 9]], words)).toBe('Desk, undated, row\u00a09');
+    expect(cite([[2, 5]], words)).toBe('Desk, undated, rows\u00a02–5');
+    expect(
+      cite(
+        [
+          [12, 12],
+          [90_730, 90_730],
+        ],
+        words,
+      ),
+    ).toBe('Desk, undated, rows\u00a012, 90730');
+    expect(cite([[9, 9]], PERSIAN_FIGURE_WORDS)).toContain('ردیف\u00a0۹');
+    expect(cite([[9, 9]], ARABIC_FIGURE_WORDS)).toContain('صف\u00a0٩');
   });
 });
 

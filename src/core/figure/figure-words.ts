@@ -1,5 +1,6 @@
 import type { CommunityWord } from '#core/appearance';
 import type { Simplified } from '#core/graph';
+import type { CitedUnit } from '#schemas';
 
 /**
  * Every text that a figure adds to the data's own. The interface passes its messages; the command
@@ -47,7 +48,8 @@ export interface FigureWords {
   counts(counts: FigureCounts): string;
   asOf(date: string): string;
   readonly undatedDocument: string;
-  paragraphs(ranges: readonly string[]): string;
+  /** Where a document is cited, by the numbers of its paragraphs or rows. */
+  citedPlaces(unit: CitedUnit, ranges: readonly string[]): string;
   moreDocuments(count: number): string;
   /** What a double ring is, with the number of relationships that are hidden inside such groups. */
   collapsed(inside: number): string;
@@ -79,7 +81,8 @@ export interface FigurePageWords {
   readonly supports: string;
   readonly contradicts: string;
   readonly qualifies: string;
-  readonly paragraph: string;
+  /** The word before the number of a cited place. */
+  readonly cited: Readonly<Record<CitedUnit, string>>;
   readonly withoutData: string;
   /** How to open the figure again where everything can be explored. */
   readonly openAgain: string;

@@ -3,7 +3,7 @@ export * from './article/index.ts';
 export { captionOf } from './caption.ts';
 export type { Citation } from './citations.ts';
 export type { FigureSpec } from './compose-figure.ts';
-export { describePng, type PngOptions } from './describe-png.ts';
+export { describeForPng, describePng, type PngOptions } from './describe-png.ts';
 export type { EmbeddedFont, Figure } from './drawing.ts';
 export { checkRasterSize, largestScale, type RasterSize } from './figure-limits.ts';
 export * from './figure-options.ts';

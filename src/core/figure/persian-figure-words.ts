@@ -92,7 +92,7 @@ export const PERSIAN_FIGURE_WORDS = createWords({
     supports: 'موافق',
     contradicts: 'مخالف',
     qualifies: 'مقیدکننده',
-    paragraph: 'بند',
+    cited: { paragraph: 'بند', row: 'ردیف' },
     withoutData: 'این شکل بدون داده‌هایش صادر شده است.',
     openAgain: 'برای کاوش بیشتر این پرونده را روی Faultlines رها کنید.',
     details: 'جزئیات',

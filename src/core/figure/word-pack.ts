@@ -155,7 +155,8 @@ export function createWords(pack: WordPack): FigureWords {
       }),
     asOf: (day) => fill(texts.asOf, { date: day }),
     undatedDocument: texts.undatedDocument,
-    paragraphs: (ranges) => `¶\u00a0${ranges.join(`${pack.comma} `)}`,
+    citedPlaces: (unit, ranges) =>
+      `${unit === 'row' ? pack.page.cited.row : '¶'}\u00a0${ranges.join(`${pack.comma} `)}`,
     moreDocuments: (count) => fill(texts.moreDocuments, { number: number(count) }),
     describeSize: (actors, relationships) =>
       fill(texts.describeSize, { actors: number(actors), relationships: number(relationships) }),

@@ -10,7 +10,7 @@ export const faultlinesJson: Format = {
   extensions: ['.faultlines.json', '.json'],
   mediaType: 'application/json',
   detect: ({ text }) => /^\ufeff?\s*\{/.test(text) && /"format"\s*:\s*"faultlines"/.test(text),
-  read: async (file) => readDatasetFiles(file),
+  read: async (file, options) => readDatasetFiles(file, options),
   write: async (dataset) => [
     { name: `${fileStemOf(dataset)}.faultlines.json`, content: writeFaultlinesJson(dataset) },
   ],

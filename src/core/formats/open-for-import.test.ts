@@ -21,6 +21,15 @@ describe('openForImport', () => {
     expect(opened.table?.values[2]).toEqual(['hits', 'helps']);
   });
 
+  it('tells how far it is with a dataset of our own', async () => {
+    const shares: number[] = [];
+    const bytes = bytesOf(JSON.stringify(aDataset().actors('a').input()));
+    const onProgress = (share: number) => void shares.push(share);
+    const opened = await openForImport({ name: 'own.json', bytes }, { onProgress });
+    expect(opened.read.ok).toBe(true);
+    expect(shares).toEqual([0.5, 1]);
+  });
+
   it('asks of several tables about the one that lists relationships', async () => {
     const opened = await openForImport({
       name: 'people.csv',

@@ -1,7 +1,7 @@
 import { type FigureData, writeFigureData } from '#core/base';
 import {
   checkNotBlank,
-  describePng,
+  describeForPng,
   type EmbeddedFont,
   type Figure,
   figureWordsFor,
@@ -20,10 +20,9 @@ export type FigureFileRequest = {
   readonly dataFor?: WindowShape;
 } & (
   | { readonly kind: 'svg' | 'html' }
-  /** A picture that was drawn, with what it says of itself. */
+  /** What a picture says of itself, as it goes behind the header of a PNG. */
   | {
-      readonly kind: 'png';
-      readonly png: Uint8Array;
+      readonly kind: 'png-texts';
       readonly about: Pick<Figure, 'title' | 'description' | 'language'>;
       readonly dotsPerInch: number;
     }
@@ -44,9 +43,8 @@ export function writeFigureFile(
   const { dataFor } = file;
   const data = dataFor === undefined ? WITHOUT_DATA : carriedData(graph, parts, dataFor);
   if (file.kind === 'data') return ok(encoder.encode(writeFigureData(data)));
-  if (file.kind === 'png') {
-    const { png, about, dotsPerInch } = file;
-    return ok(new Uint8Array(describePng(png, about, { dotsPerInch, data })));
+  if (file.kind === 'png-texts') {
+    return ok(describeForPng(file.about, { dotsPerInch: file.dotsPerInch, data }));
   }
   const figure = { ...figureOf(graph, request), fonts };
   if (file.kind === 'svg') return writeSeen(figure, () => writeSvg(figure, { data }));

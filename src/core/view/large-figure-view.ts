@@ -1,4 +1,5 @@
 import {
+  type BulkScene,
   buildBulkScene,
   type MarkEncoding,
   type Scene,
@@ -28,8 +29,15 @@ export function largeFigureView(
   readonly simplified: Simplified;
 } {
   const pinned = places.map(({ id }) => id);
-  const bulkOf = (theme: ThemeId) =>
-    buildBulkScene({ graph, visible, positions, theme, encoding, pinned, mostLines });
+  const built = new Map<ThemeId, BulkScene>();
+  // A figure asks for its scene once for each scale that it tries, and it is the same at all.
+  const bulkOf = (theme: ThemeId): BulkScene => {
+    const scene =
+      built.get(theme) ??
+      buildBulkScene({ graph, visible, positions, theme, encoding, pinned, mostLines });
+    built.set(theme, scene);
+    return scene;
+  };
   const nameOf = (actor: number) => shownName(graph.actors[actor]!, language).join(' ');
   const { nodes, edges, leftOut } = bulkOf('light');
   const drawn = edges.count.reduce((sum, count) => sum + count, 0);

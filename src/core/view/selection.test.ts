@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isSameSelection, NO_SELECTION, type Selection, toggleActor } from './selection.ts';
+import {
+  isSameSelection,
+  NO_SELECTION,
+  type Selection,
+  toggleActor,
+  toggleActors,
+} from './selection.ts';
 
 describe('adding to what is chosen', () => {
   it('puts an actor behind the chosen ones, and takes it out the second time', () => {
@@ -8,6 +14,16 @@ describe('adding to what is chosen', () => {
     expect(two).toEqual({ kind: 'actors', ids: ['a', 'b'] });
     expect(toggleActor(two, 'a')).toEqual({ kind: 'actors', ids: ['b'] });
     expect(toggleActor(one, 'a')).toEqual(NO_SELECTION);
+  });
+
+  it('puts a whole group there, and takes it out only where all of it is chosen', () => {
+    const some = toggleActors(toggleActor(NO_SELECTION, 'b'), ['a', 'b']);
+    expect(some).toEqual({ kind: 'actors', ids: ['a', 'b'] });
+    expect(toggleActors(toggleActor(some, 'c'), ['a', 'b'])).toEqual({
+      kind: 'actors',
+      ids: ['c'],
+    });
+    expect(toggleActors(some, ['b', 'a'])).toEqual(NO_SELECTION);
   });
 
   it('starts afresh where something else than actors is chosen', () => {

@@ -11,9 +11,16 @@ export type Selection =
 export const NO_SELECTION: Selection = { kind: 'none' };
 
 /** Adds an actor to the chosen ones, or takes it out if it is one of them. */
-export function toggleActor(selection: Selection, id: string): Selection {
-  const ids = selection.kind === 'actors' ? selection.ids : [];
-  const next = ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+export const toggleActor = (selection: Selection, id: string): Selection =>
+  toggleActors(selection, [id]);
+
+/** Adds actors to the chosen ones, or takes them out if they all are chosen. */
+export function toggleActors(selection: Selection, ids: readonly string[]): Selection {
+  const toggled = new Set(ids);
+  const before = selection.kind === 'actors' ? selection.ids : [];
+  const others = before.filter((id) => !toggled.has(id));
+  const areAllChosen = before.length - others.length === toggled.size;
+  const next = areAllChosen ? others : [...others, ...toggled];
   return next.length === 0 ? NO_SELECTION : { kind: 'actors', ids: next };
 }
 

@@ -8,7 +8,7 @@ import type {
 import type { MarkEncoding } from '#core/appearance';
 import type { Graph } from '#core/graph';
 import type { ColourWish, Encoding, MetricWish } from '#core/view';
-import type { AnalysisOptions } from '../ports.ts';
+import type { WorkOptions } from '../ports.ts';
 
 export const ANALYSIS_PARTS = ['metrics', 'sides', 'sources'] as const;
 export type AnalysisPart = (typeof ANALYSIS_PARTS)[number];
@@ -70,7 +70,7 @@ export interface AnalysisActions {
   /** Works something out on the open graph, beside the page. */
   analyse<Task extends AnalysisTask>(
     task: Task,
-    options: AnalysisOptions,
+    options: WorkOptions,
   ): Promise<AnalysisResult<Task>>;
   /** Lets size, colour or lines on the graph stand for something else, as one step. */
   setEncoding(encoding: Encoding): void;

@@ -1,4 +1,5 @@
 import { LAYOUT_FACTS } from '#core/layout';
+import { whyNoLayout } from '../why-no-layout.ts';
 import type { Command } from './command.ts';
 
 /** Each way to arrange the graph. */
@@ -6,9 +7,10 @@ export const LAYOUT_COMMANDS: readonly Command[] = LAYOUT_FACTS.map(({ id }) => 
   id: `command.layout.${id}`,
   keys: [],
   scope: 'page',
-  whyNot: ({ open, view }) => {
-    if (open.graph === undefined) return 'why.noGraph';
-    return (view.layout ?? 'blocs') === id ? 'why.isShown' : undefined;
+  whyNot: (state) => {
+    if (state.open.graph === undefined) return 'why.noGraph';
+    const isShown = (state.view.layout ?? 'blocs') === id;
+    return whyNoLayout(state) ?? (isShown ? 'why.isShown' : undefined);
   },
   run: (state) => void state.setLayout(id),
 }));

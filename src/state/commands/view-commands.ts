@@ -1,5 +1,7 @@
 import { NO_SELECTION } from '#core/view';
 import type { AppStore } from '../app-state.ts';
+import { canCancelArranging, nameArranging } from '../arranging-work.ts';
+import { whyNoLayout } from '../why-no-layout.ts';
 import type { Command } from './command.ts';
 
 const needsSelection = ({ view }: AppStore) =>
@@ -60,14 +62,14 @@ export const VIEW_COMMANDS: readonly Command[] = [
     keys: [],
     scope: 'canvas',
     menus: ['ground'],
-    whyNot: (state) => (state.isArranging ? 'app.arranging' : undefined),
+    whyNot: (state) => whyNoLayout(state) ?? nameArranging(state),
     run: (state) => void state.rearrange(),
   },
   {
     id: 'command.graph.cancel',
     keys: [],
     scope: 'canvas',
-    whyNot: (state) => (state.isArranging && state.positions ? undefined : 'why.notArranging'),
+    whyNot: (state) => (canCancelArranging(state) ? undefined : 'why.notArranging'),
     run: (state) => state.cancelArranging(),
   },
   {

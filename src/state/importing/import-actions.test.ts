@@ -260,7 +260,7 @@ describe('a dataset that is added', () => {
     await adding;
     runs[1]!.finish(onALine(runs[1]!.input.actorCount));
     await again;
-    expect(store.getState().isArranging).toBe(false);
+    expect(store.getState().arranging).toBeUndefined();
   });
 
   it('changes nothing when it is given up', async () => {

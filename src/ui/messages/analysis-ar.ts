@@ -271,7 +271,7 @@ export const analysisAr: Readonly<Record<keyof typeof analysisEn, string>> = {
   'analysis.volume.none': 'لا تاريخ لشيء ظاهر.',
   'analysis.volume.span':
     'من {from} إلى {to}، في {count, plural, zero {# خطوة} one {خطوة واحدة} two {خطوتين} few {# خطوات} many {# خطوة} other {# خطوة}}.',
-  'analysis.volume.chart': 'أدلة {publisher} عبر الزمن: {number} من البنود',
+  'analysis.volume.chart': 'أدلة {publisher} عبر الزمن: {number, number} من البنود',
   'analysis.volume.counts':
     '{count, plural, zero {لا بند} one {بند واحد} two {بندان} few {# بنود} many {# بندًا} other {# بند}}، {unplaced, plural, =0 {كلها مؤرخة} zero {كلها مؤرخة} one {واحد بلا تاريخ دقيق} two {اثنان بلا تاريخ دقيق} few {# بلا تاريخ دقيق} many {# بلا تاريخ دقيق} other {# بلا تاريخ دقيق}}',
   'analysis.volume.silent':

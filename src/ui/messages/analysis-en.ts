@@ -283,11 +283,12 @@ export const analysisEn = {
     'Up: evidence by when it happened. Down: by when it was published. A time without reports is not a time without events.',
   'analysis.volume.none': 'Nothing visible has a date.',
   'analysis.volume.span': '{from} to {to}, in {count, plural, one {# step} other {# steps}}.',
-  'analysis.volume.chart': 'Evidence of {publisher} over time: {number} items',
+  'analysis.volume.chart':
+    'Evidence of {publisher} over time: {number, plural, one {# item} other {# items}}',
   'analysis.volume.counts':
     '{count, plural, one {# item} other {# items}}, {unplaced, plural, =0 {all of them dated} one {# without an exact date} other {# without an exact date}}',
   'analysis.volume.silent':
-    'Of {count, number} steps, {unreported, number} had no report at all, and in {quiet, number} reports came but nothing visible happened.',
+    'Of {count, plural, one {# step} other {# steps}}, {unreported, number} had no report at all, and in {quiet, number} reports came but nothing visible happened.',
 
   'encoding.title': 'What the marks show',
   'encoding.size': 'Size: {metric}',

@@ -271,7 +271,7 @@ export const analysisFa: Readonly<Record<keyof typeof analysisEn, string>> = {
     'بالا: شواهد بر پایهٔ زمان رخداد. پایین: بر پایهٔ زمان انتشار. زمانِ بی‌گزارش زمانِ بی‌رویداد نیست.',
   'analysis.volume.none': 'هیچ چیز پیدایی تاریخ ندارد.',
   'analysis.volume.span': 'از {from} تا {to}، در {count, plural, one {# گام} other {# گام}}.',
-  'analysis.volume.chart': 'شواهد {publisher} در گذر زمان: {number} مورد',
+  'analysis.volume.chart': 'شواهد {publisher} در گذر زمان: {number, number} مورد',
   'analysis.volume.counts':
     '{count, plural, one {# مورد} other {# مورد}}، {unplaced, plural, =0 {همه با تاریخ} one {# بی تاریخ دقیق} other {# بی تاریخ دقیق}}',
   'analysis.volume.silent':

@@ -9,6 +9,8 @@ export const ar: Readonly<Record<MessageId, string>> = {
 
   'app.name': 'Faultlines',
   'app.loading': 'تجري قراءة مجموعة البيانات…',
+  'app.communities': 'يجري تحديد المجتمعات…',
+  'app.communities.cancelled': 'تُرك تحديد المجتمعات؛ تظهر كل الجهات.',
   'app.arranging': 'يجري توزيع الجهات الفاعلة…',
   'app.arranging.cancel': 'إلغاء',
   'app.arranging.cancelled': 'أُوقف الترتيب؛ بقي كل شيء في مكانه.',
@@ -343,7 +345,8 @@ export const ar: Readonly<Record<MessageId, string>> = {
   'story.headline': 'العنوان الرئيسي',
   'story.text': 'النص',
   'story.document': 'الوثيقة',
-  'story.paragraph': 'الفقرة، أو الأولى–الأخيرة',
+  'story.place.paragraph': 'الفقرة، أو الأولى–الأخيرة',
+  'story.place.row': 'الصف، أو الأول–الأخير',
   'story.addSource': 'إضافة المصدر',
   'story.removeSource': 'إزالة {name}',
   'story.progress': '{step, number} من {count, number}',
@@ -355,7 +358,8 @@ export const ar: Readonly<Record<MessageId, string>> = {
   'story.sources': 'المصادر',
   'story.noSources': 'لم يُذكر مصدر لهذه الخطوة.',
   'story.evidence': 'ما رُمِّز من هنا',
-  'story.noEvidence': 'لم يُرمَّز شيء من هذه الفقرة.',
+  'story.noEvidence.paragraph': 'لم يُرمَّز شيء من هذه الفقرة.',
+  'story.noEvidence.row': 'لم يُرمَّز شيء من هذا الصف.',
   'story.showRelationship': 'إظهار في الرسم',
   'story.unreadable': 'لا يمكن فتح عرض هذه الخطوة؛ يُظهر الرسم ما كان قبلها.',
 
@@ -454,10 +458,14 @@ export const ar: Readonly<Record<MessageId, string>> = {
   'inspector.close': 'إغلاق',
   'inspector.back': 'السابق',
   'inspector.forward': 'التالي',
-  'inspector.overview.actors': 'الجهات',
-  'inspector.overview.relationships': 'العلاقات',
-  'inspector.overview.documents': 'الوثائق',
-  'inspector.overview.evidence': 'الأدلة',
+  'inspector.count.actors':
+    '{count, plural, zero {جهات} one {جهة} two {جهتان} few {جهات} many {جهة} other {جهة}}',
+  'inspector.count.relationships':
+    '{count, plural, zero {علاقات} one {علاقة} two {علاقتان} few {علاقات} many {علاقة} other {علاقة}}',
+  'inspector.count.evidence':
+    '{count, plural, zero {أدلة} one {دليل} two {دليلان} few {أدلة} many {دليلًا} other {دليل}}',
+  'inspector.count.documents':
+    '{count, plural, zero {وثائق} one {وثيقة} two {وثيقتان} few {وثائق} many {وثيقة} other {وثيقة}}',
   'inspector.overview.connected': 'الجهات الأكثر ارتباطًا',
   'inspector.overview.contested': 'إفادات متنازَع عليها',
   'inspector.overview.contested.none': 'لا توجد إفادة ظاهرة متنازَع عليها.',
@@ -480,8 +488,7 @@ export const ar: Readonly<Record<MessageId, string>> = {
   'pair.directed': '{type}: {source} ← {target} ({count, number})',
   'pair.mutual': '{type}: {source} – {target} ({count, number})',
 
-  'relationships.title':
-    '{count, plural, zero {لا علاقات} one {علاقة واحدة} two {علاقتان} few {# علاقات} many {# علاقة} other {# علاقة}} في خط واحد',
+  'relationships.title': 'العلاقات المختارة: {count, number}',
   'relationships.from': 'من',
   'relationships.to': 'إلى',
   'relationships.between': 'بين',
@@ -586,10 +593,14 @@ export const ar: Readonly<Record<MessageId, string>> = {
     '{count, plural, zero {لا مصدر مستقلًّا} one {مصدر مستقل واحد} two {مصدران مستقلان} few {# مصادر مستقلة} many {# مصدرًا مستقلًّا} other {# مصدر مستقل}}',
   'relationship.hidden': 'تخفي المرشِّحات هذه العلاقة على المخطط.',
 
-  'evidence.paragraph': 'الفقرة {paragraph, number}',
-  'evidence.paragraphs': 'الفقرات من {from, number} إلى {to, number}',
-  'evidence.row': 'الصف {paragraph, number}',
-  'evidence.rows': 'الصفوف من {from, number} إلى {to, number}',
+  'evidence.place.paragraph': 'الفقرة {at, number}',
+  'evidence.place.row': 'الصف {at, number}',
+  'evidence.places.paragraph': 'الفقرات من {from, number} إلى {to, number}',
+  'evidence.places.row': 'الصفوف من {from, number} إلى {to, number}',
+  'evidence.shortPlace.paragraph': '¶ {at, number}',
+  'evidence.shortPlace.row': 'صف {at, number}',
+  'evidence.shortPlaces.paragraph': '¶ {from, number}–{to, number}',
+  'evidence.shortPlaces.row': 'صفوف {from, number}–{to, number}',
   'evidence.published': 'تاريخ النشر: {date}',
   'evidence.undated': 'تاريخ النشر غير مذكور',
   'evidence.file': 'الملف {file}',
@@ -649,7 +660,7 @@ export const ar: Readonly<Record<MessageId, string>> = {
   'table.last': 'الأخيرة',
   'table.documents': 'الوثائق',
   'table.document': 'الوثيقة',
-  'table.paragraph': 'الفقرة',
+  'table.place': 'الموضع',
   'table.paraphrase': 'إعادة الصياغة',
   'table.stance': 'الموقف',
   'table.voice': 'مصدر القول',
@@ -681,8 +692,8 @@ export const ar: Readonly<Record<MessageId, string>> = {
   'matrix.source': 'المصدر',
   'matrix.target': 'الهدف',
   'matrix.withoutGroup': 'بلا مجموعة',
-  'matrix.byGroup':
-    'عدد الجهات الظاهرة أكثر من {limit, number}، لذلك يمثل كل صف مجموعة. النقر على خلية يُظهر مجموعتيها فقط.',
+  'matrix.gathered': 'يلزم أكثر من {limit, number} صف، لذلك يمثل كل صف مجموعة.',
+  'matrix.gathered.press': 'النقر على خلية يُظهر مجموعتيها فقط.',
   'matrix.cell': '{source} ← {target}: {counts}',
   'matrix.cell.empty': '{source} ← {target}: لا علاقة ظاهرة',
   'matrix.count': '{count, number} × {type}',
@@ -1071,6 +1082,8 @@ export const ar: Readonly<Record<MessageId, string>> = {
   'why.notCollapsed': 'المختار ليس في مجموعة مطوية',
   'why.allCollapsed': 'كل المجموعات مطوية',
   'why.noneCollapsed': 'لا مجموعة مطوية',
+  'why.layoutOfGroups':
+    'تُرتَّب المجموعات دائمًا حسب الروابط بينها؛ أظهر كل الجهات لترتيبها على نحو آخر',
   'why.allLines': 'كل ما يمكن رسمه من الخطوط مرسوم',
   'why.toolInUse': 'هو المستخدَم الآن',
   'why.noCanvas': 'المخطط غير معروض',
@@ -1088,11 +1101,15 @@ export const ar: Readonly<Record<MessageId, string>> = {
   'about.badges': 'معاني الشارات',
   'about.voices': 'من يقول ذلك',
   'about.strip':
-    'كل مربع فقرة، ويزداد قتامة كلما استندت إليها أدلة أكثر. وسبب خلو فقرة مذكور في دليل الترميز.',
-  'about.document':
-    '{claims, plural, zero {لا أدلة} one {دليل واحد} two {دليلان} few {# أدلة} many {# دليلًا} other {# دليل}} على {relationships, plural, zero {صفر علاقات} one {علاقة واحدة} two {علاقتين} few {# علاقات} many {# علاقة} other {# علاقة}}؛ رُمِّز من الفقرات {coded, number} من {paragraphs, number}',
-  'about.paragraph':
-    'الفقرة {paragraph, number}: {count, plural, zero {لا أدلة} one {دليل واحد} two {دليلان} few {# أدلة} many {# دليلًا} other {# دليل}}',
+    'كل مربع فقرة أو صف في جدول، ويزداد قتامة كلما استندت إليه أدلة أكثر. وسبب الخلو مذكور في دليل الترميز.',
+  'about.document.paragraph':
+    '{claims, plural, zero {لا أدلة} one {دليل واحد} two {دليلان} few {# أدلة} many {# دليلًا} other {# دليل}} على {relationships, plural, zero {صفر علاقات} one {علاقة واحدة} two {علاقتين} few {# علاقات} many {# علاقة} other {# علاقة}}؛ رُمِّز {coded, number} من {paragraphs, plural, zero {صفر فقرات} one {فقرة واحدة} two {فقرتين} few {# فقرات} many {# فقرة} other {# فقرة}}',
+  'about.document.row':
+    '{claims, plural, zero {لا أدلة} one {دليل واحد} two {دليلان} few {# أدلة} many {# دليلًا} other {# دليل}} على {relationships, plural, zero {صفر علاقات} one {علاقة واحدة} two {علاقتين} few {# علاقات} many {# علاقة} other {# علاقة}}؛ رُمِّز {coded, number} من {paragraphs, plural, zero {صفر صفوف} one {صف واحد} two {صفين} few {# صفوف} many {# صفًّا} other {# صف}}',
+  'about.place.paragraph':
+    'الفقرة {at, number}: {count, plural, zero {لا أدلة} one {دليل واحد} two {دليلان} few {# أدلة} many {# دليلًا} other {# دليل}}',
+  'about.place.row':
+    'الصف {at, number}: {count, plural, zero {لا أدلة} one {دليل واحد} two {دليلان} few {# أدلة} many {# دليلًا} other {# دليل}}',
   'about.limits': 'الحدود',
   'about.limits.attention': 'تبيّن الأعداد ما تهتم به هذه الوثائق، لا مدى أهمية جهة ما.',
   'about.limits.absence': 'غياب الخط يعني أن هذه الوثائق لا تذكر شيئًا، لا أنه لا يوجد شيء.',
@@ -1168,8 +1185,9 @@ export const ar: Readonly<Record<MessageId, string>> = {
   'edit.document.title': 'تحرير الوثيقة',
   'edit.document.change': 'تحرير {name}',
   'edit.documents': 'الوثائق',
-  'edit.paragraph': 'الفقرة',
-  'edit.paragraph.help': 'رقم، أو الأولى والأخيرة بينهما شرطة',
+  'edit.place.paragraph': 'الفقرة',
+  'edit.place.row': 'الصف',
+  'edit.place.help': 'رقم، أو الأولى والأخيرة بينهما شرطة',
   'edit.paraphrase': 'إعادة صياغة بكلماتك',
   'edit.paraphrase.count': '{count} من {limit} حرفًا',
   'edit.speaker': 'القائل: جهة فاعلة',
@@ -1181,7 +1199,8 @@ export const ar: Readonly<Record<MessageId, string>> = {
   'edit.authors': 'المؤلفون',
   'edit.published': 'تاريخ النشر',
   'edit.language': 'اللغة، مثل ar',
-  'edit.paragraphs': 'عدد الفقرات',
+  'edit.places.paragraph': 'عدد الفقرات',
+  'edit.places.row': 'عدد الصفوف',
   'edit.reliability': 'موثوقية المصدر',
   'edit.url': 'العنوان على الشبكة',
   'edit.coordinates': 'خط العرض، خط الطول',
@@ -1319,6 +1338,7 @@ export const ar: Readonly<Record<MessageId, string>> = {
   'workspace.downloadRest': 'تنزيل الباقي',
   'workspace.unreadable': 'تعذرت قراءة {name}. لا يزال محفوظًا: احفظه في ملف من قائمة عملك.',
   'workspace.restoring': 'يُفتح {title} كما تركته…',
+  'workspace.givenUp': 'أُوقف الفتح؛ العمل محفوظ في هذا المتصفح.',
   'workspace.closed': 'تعذر فتح مساحة تخزين هذا المتصفح.',
 
   'safeMode.title': 'الوضع الآمن',

@@ -8,6 +8,8 @@ export const en = {
 
   'app.name': 'Faultlines',
   'app.loading': 'Reading the dataset…',
+  'app.communities': 'Working out communities…',
+  'app.communities.cancelled': 'Communities were given up; all actors are shown.',
   'app.arranging': 'Placing the actors…',
   'app.arranging.cancel': 'Cancel',
   'app.arranging.cancelled': 'The layout was given up; everything stands where it stood.',
@@ -340,7 +342,8 @@ export const en = {
   'story.headline': 'Headline',
   'story.text': 'Text',
   'story.document': 'Document',
-  'story.paragraph': 'Paragraph, or first–last',
+  'story.place.paragraph': 'Paragraph, or first–last',
+  'story.place.row': 'Row, or first–last',
   'story.addSource': 'Add the source',
   'story.removeSource': 'Remove {name}',
   'story.progress': '{step, number} of {count, number}',
@@ -352,7 +355,8 @@ export const en = {
   'story.sources': 'Sources',
   'story.noSources': 'No source is given for this step.',
   'story.evidence': 'What is coded from here',
-  'story.noEvidence': 'Nothing is coded from this paragraph.',
+  'story.noEvidence.paragraph': 'Nothing is coded from this paragraph.',
+  'story.noEvidence.row': 'Nothing is coded from this row.',
   'story.showRelationship': 'Show in the graph',
   'story.unreadable':
     'The view of this step cannot be opened; the graph shows what was there before.',
@@ -362,9 +366,9 @@ export const en = {
   'status.counts.drawn':
     '{actors, number} of {actorTotal, plural, one {# actor} other {# actors}}, {relationships, number} of {relationshipTotal, plural, one {# relationship} other {# relationships}}; {bundles, plural, one {# line} other {# lines}} drawn',
   'status.counts.short':
-    '{actors, number}/{actorTotal, number} actors, {relationships, number}/{relationshipTotal, number} relationships',
+    '{actors, number}/{actorTotal, plural, one {# actor} other {# actors}}, {relationships, number}/{relationshipTotal, plural, one {# relationship} other {# relationships}}',
   'status.filter.done':
-    'Now {relationships, number} of {relationshipTotal, number} relationships and {actors, number} of {actorTotal, number} actors are visible.',
+    'Now {relationships, number} of {relationshipTotal, plural, one {# relationship} other {# relationships}} and {actors, number} of {actorTotal, plural, one {# actor} other {# actors}} are visible.',
   'status.inside.short': ', {inside, number} inside',
   'status.inside': ', {inside, number} inside collapsed groups',
 
@@ -409,7 +413,7 @@ export const en = {
   'large.groups':
     '{actors, plural, one {# actor} other {# actors}} in {groups, plural, one {# group} other {# groups}}{alone, plural, =0 {} one { and # on its own} other { and # on their own}}; {inside, plural, one {# relationship} other {# relationships}} inside the groups, {relationships, number} in {lines, plural, one {# line} other {# lines}} between what is drawn.',
   'large.heaviest':
-    '{drawn, number} lines are drawn, the heaviest of all and of each group; {more, number} more.',
+    '{drawn, plural, one {# line is} other {# lines are}} drawn, the heaviest of all and of each group; {more, number} more.',
   'large.open': 'Double click, or Enter twice, opens a group.',
   'large.close': 'Double click on the ground of an open group, or G on what is in it, closes it.',
   'large.all':
@@ -446,10 +450,10 @@ export const en = {
   'inspector.close': 'Close',
   'inspector.back': 'Back',
   'inspector.forward': 'Forward',
-  'inspector.overview.actors': 'Actors',
-  'inspector.overview.relationships': 'Relationships',
-  'inspector.overview.documents': 'Documents',
-  'inspector.overview.evidence': 'Evidence items',
+  'inspector.count.actors': '{count, plural, one {Actor} other {Actors}}',
+  'inspector.count.relationships': '{count, plural, one {Relationship} other {Relationships}}',
+  'inspector.count.evidence': '{count, plural, one {Evidence item} other {Evidence items}}',
+  'inspector.count.documents': '{count, plural, one {Document} other {Documents}}',
   'inspector.overview.connected': 'Most connected actors',
   'inspector.overview.contested': 'Contested claims',
   'inspector.overview.contested.none': 'No visible claim is contested.',
@@ -470,8 +474,7 @@ export const en = {
 
   'pair.directed': '{type}: {source} → {target} ({count, number})',
   'pair.mutual': '{type}: {source} – {target} ({count, number})',
-  'relationships.title':
-    '{count, plural, one {# relationship} other {# relationships}} of one line',
+  'relationships.title': '{count, plural, one {# relationship} other {# relationships}} chosen',
   'relationships.from': 'From',
   'relationships.to': 'To',
   'relationships.between': 'Between',
@@ -570,10 +573,14 @@ export const en = {
     '{count, plural, =0 {no independent source} one {# independent source} other {# independent sources}}',
   'relationship.hidden': 'The filters hide this relationship on the graph.',
 
-  'evidence.paragraph': 'Paragraph {paragraph}',
-  'evidence.paragraphs': 'Paragraphs {from} to {to}',
-  'evidence.row': 'Row {paragraph}',
-  'evidence.rows': 'Rows {from} to {to}',
+  'evidence.place.paragraph': 'Paragraph {at}',
+  'evidence.place.row': 'Row {at}',
+  'evidence.places.paragraph': 'Paragraphs {from} to {to}',
+  'evidence.places.row': 'Rows {from} to {to}',
+  'evidence.shortPlace.paragraph': '¶ {at}',
+  'evidence.shortPlace.row': 'row {at}',
+  'evidence.shortPlaces.paragraph': '¶ {from}–{to}',
+  'evidence.shortPlaces.row': 'rows {from}–{to}',
   'evidence.published': 'published {date}',
   'evidence.undated': 'date of publication not stated',
   'evidence.file': 'File {file}',
@@ -631,7 +638,7 @@ export const en = {
   'table.last': 'Last',
   'table.documents': 'Documents',
   'table.document': 'Document',
-  'table.paragraph': 'Par.',
+  'table.place': 'Cited at',
   'table.paraphrase': 'Paraphrase',
   'table.stance': 'Stance',
   'table.voice': 'Voice',
@@ -663,8 +670,8 @@ export const en = {
   'matrix.source': 'Source',
   'matrix.target': 'Target',
   'matrix.withoutGroup': 'Without a group',
-  'matrix.byGroup':
-    'More than {limit, number} actors are visible, so each row is a group. A click on a cell shows only its groups.',
+  'matrix.gathered': 'More than {limit, number} rows would be needed, so each row is a group.',
+  'matrix.gathered.press': 'A click on a cell shows only its groups.',
   'matrix.cell': '{source} → {target}: {counts}',
   'matrix.cell.empty': '{source} → {target}: no visible relationship',
   'matrix.count': '{count, number} × {type}',
@@ -1058,6 +1065,8 @@ export const en = {
   'why.notCollapsed': 'What is chosen is in no collapsed group',
   'why.allCollapsed': 'All groups are collapsed',
   'why.noneCollapsed': 'No group is collapsed',
+  'why.layoutOfGroups':
+    'Groups always stand by the ties between them; show all actors to arrange these in another way',
   'why.allLines': 'All lines that can be drawn are drawn',
   'why.toolInUse': 'It is in use',
   'why.noCanvas': 'The graph is not shown',
@@ -1075,11 +1084,15 @@ export const en = {
   'about.badges': 'What the badges mean',
   'about.voices': 'Who says it',
   'about.strip':
-    'Each square is a paragraph, darker the more evidence items rest on it. Why a paragraph is empty stands in the codebook.',
-  'about.document':
-    '{claims, plural, one {# evidence item} other {# evidence items}} for {relationships, plural, one {# relationship} other {# relationships}}; {coded, number} of {paragraphs, number} paragraphs coded',
-  'about.paragraph':
-    'Paragraph {paragraph, number}: {count, plural, =0 {no evidence} one {# evidence item} other {# evidence items}}',
+    'Each square is a paragraph, or a row of a table, darker the more evidence items rest on it. Why one is empty stands in the codebook.',
+  'about.document.paragraph':
+    '{claims, plural, one {# evidence item} other {# evidence items}} for {relationships, plural, one {# relationship} other {# relationships}}; {coded, number} of {paragraphs, plural, one {# paragraph} other {# paragraphs}} coded',
+  'about.document.row':
+    '{claims, plural, one {# evidence item} other {# evidence items}} for {relationships, plural, one {# relationship} other {# relationships}}; {coded, number} of {paragraphs, plural, one {# row} other {# rows}} coded',
+  'about.place.paragraph':
+    'Paragraph {at, number}: {count, plural, =0 {no evidence} one {# evidence item} other {# evidence items}}',
+  'about.place.row':
+    'Row {at, number}: {count, plural, =0 {no evidence} one {# evidence item} other {# evidence items}}',
   'about.limits': 'Limits',
   'about.limits.attention':
     'Counts show what these documents attend to, not how important an actor is.',
@@ -1158,8 +1171,9 @@ export const en = {
   'edit.document.title': 'Edit the document',
   'edit.document.change': 'Edit {name}',
   'edit.documents': 'Documents',
-  'edit.paragraph': 'Paragraph',
-  'edit.paragraph.help': 'A number, or the first and last with a hyphen',
+  'edit.place.paragraph': 'Paragraph',
+  'edit.place.row': 'Row',
+  'edit.place.help': 'A number, or the first and last with a hyphen',
   'edit.paraphrase': 'Paraphrase, in your own words',
   'edit.paraphrase.count': '{count} of {limit} characters',
   'edit.speaker': 'Who said it: an actor',
@@ -1171,7 +1185,8 @@ export const en = {
   'edit.authors': 'Authors',
   'edit.published': 'Published',
   'edit.language': 'Language, such as en',
-  'edit.paragraphs': 'Number of paragraphs',
+  'edit.places.paragraph': 'Number of paragraphs',
+  'edit.places.row': 'Number of rows',
   'edit.reliability': 'Reliability of the source',
   'edit.url': 'Address on the web',
   'edit.coordinates': 'Latitude, longitude',
@@ -1310,6 +1325,7 @@ export const en = {
   'workspace.unreadable':
     '{name} could not be read. It is still kept: save it to a file from the list of your work.',
   'workspace.restoring': 'Opening {title} as you left it…',
+  'workspace.givenUp': 'Opening was given up; the work is kept in this browser.',
   'workspace.closed': 'The storage of this browser could not be opened.',
 
   'safeMode.title': 'Safe mode',

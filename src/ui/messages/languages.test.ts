@@ -19,8 +19,10 @@ const intlOf = (language: keyof typeof TABLES, mistakes: unknown[] = []) =>
     onError: (error) => mistakes.push(error),
   });
 
+/** What a plural says of a category stands in braces too, but is no value. */
+const VALUE = /(?<! (?:zero|one|two|few|many|other) )\{(\w+)\s*[,}]/g;
 const valueNames = (message: string) =>
-  [...new Set([...message.matchAll(/\{(\w+)\s*[,}]/g)].map(([, name]) => name!))].sort();
+  [...new Set([...message.matchAll(VALUE)].map(([, name]) => name!))].sort();
 
 /** The text between the braces of each plural of a message. */
 function pluralsOf(message: string): readonly string[] {

@@ -53,6 +53,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   'documentKind.': DOCUMENT_KINDS,
 };
 const withMeaning = (id: string) => [id, `${id}.meaning`];
+const CITED_UNITS = ['paragraph', 'row'];
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
   'analysis.direction.': ['both', 'out', 'in'],
   'analysis.sign.': ['all', 'positive', 'negative'],
@@ -73,6 +74,17 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   'analysis.compare.': ['only-a', 'only-b', 'both', 'contradicting'].flatMap(withMeaning),
   'analysis.without.': ['vanished', 'single', 'badges', 'cutOff'].flatMap(withMeaning),
   'analysis.oneSided.': ['source', 'target', 'both', 'bloc'],
+  'inspector.count.': ['actors', 'relationships', 'evidence', 'documents'],
+  'evidence.place.': CITED_UNITS,
+  'evidence.places.': CITED_UNITS,
+  'evidence.shortPlace.': CITED_UNITS,
+  'evidence.shortPlaces.': CITED_UNITS,
+  'story.place.': CITED_UNITS,
+  'story.noEvidence.': CITED_UNITS,
+  'about.document.': CITED_UNITS,
+  'about.place.': CITED_UNITS,
+  'edit.place.': CITED_UNITS,
+  'edit.places.': CITED_UNITS,
   'header.theme.': ['system', 'light', 'dark'],
   'date.season.': ['21', '22', '23', '24'],
   'layout.': ['blocs', 'force', 'layered', 'concentric', 'camps', 'grid'],

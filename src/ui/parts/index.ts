@@ -12,3 +12,4 @@ export { ScrollBox } from './scroll-box.tsx';
 export { Section } from './section.tsx';
 export { Select } from './select.tsx';
 export { TextField } from './text-field.tsx';
+export { WorkProgress } from './work-progress.tsx';

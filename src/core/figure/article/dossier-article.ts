@@ -2,8 +2,8 @@ import type { Dossier, DossierSection } from '#core/analysis';
 import { fullName, lineStylesOf } from '#core/appearance';
 import { createBitset, setBit } from '#core/base';
 import { BADGES, type Graph, isAgainst } from '#core/graph';
-import { dayToIso, type EvidenceItem, type Relationship } from '#schemas';
-import { type Citation, citationsOf, keepApart, paragraphsInWords } from '../citations.ts';
+import { citedUnitOf, dayToIso, type EvidenceItem, type Relationship } from '#schemas';
+import { type Citation, citationsOf, keepApart, placesInWords } from '../citations.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { writeSourceEntry } from '../set-sources.ts';
 import type { Article, ArticleBlock, ArticleEntry } from './article.ts';
@@ -287,7 +287,8 @@ function sideName(item: EvidenceItem, { page }: FigureWords): string {
 function citeItem({ graph, words, citations }: Telling, item: EvidenceItem): string {
   const number = citations.get(item.document)?.number;
   const { paragraph: at } = item;
-  const place = paragraphsInWords([typeof at === 'number' ? [at, at] : at], words);
+  const unit = citedUnitOf(graph.documents[graph.documentIndexById.get(item.document) ?? -1]);
+  const place = placesInWords(unit, [typeof at === 'number' ? [at, at] : at], words);
   const cited = `${number === undefined ? '' : `[${words.number(number)}] `}${place}`;
   const { speaker } = item;
   const name =

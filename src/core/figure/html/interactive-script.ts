@@ -163,8 +163,9 @@ const addEvidence = (item, list) => {
     title.href = document_.url;
     title.rel = 'noreferrer';
   }
-  const paragraph = words.paragraph + ' ' + [].concat(item.paragraph).join('–');
-  for (const part of [document_.publisher, document_.published && dateOf(document_.published), paragraph]) {
+  const unit = page.citedByRow.includes(item.document) ? words.row : words.paragraph;
+  const place = unit + ' ' + [].concat(item.paragraph).join('–');
+  for (const part of [document_.publisher, document_.published && dateOf(document_.published), place]) {
     if (!part) continue;
     source.append(' · ');
     make('bdi', part, source);
@@ -243,4 +244,4 @@ choose();
 })();`;
 
 /** SHA-256 of the text above in base64, as a content policy names it. */
-export const INTERACTIVE_SCRIPT_HASH = 'sha256-RzsKl7CDLzY+whV/+HE8f7FRRz4pb11NLNWG7lGgsKY=';
+export const INTERACTIVE_SCRIPT_HASH = 'sha256-HpEYiiHN/KRyzFDZctqkoHdKEtvu3XpTkbR0Xm/p6pI=';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { SourceDocument } from '#schemas';
 import { aDataset } from '#testing';
 import { figureWordsFor } from '../figure-words-for.ts';
 import { drawFigure, viewOf } from '../gallery/draw-figure.fixture.ts';
@@ -8,10 +9,23 @@ import { writeHtml } from './write-html.ts';
 
 const evil = '</script><script>alert(1)</script><img src=x onerror=alert(2)>';
 
-function pageOf({ hasData = true, language = 'en', title = 'A figure' } = {}) {
+interface Wish {
+  readonly hasData?: boolean;
+  readonly language?: string;
+  readonly title?: string;
+  readonly kind?: SourceDocument['kind'];
+}
+
+function pageOf({
+  hasData = true,
+  language = 'en',
+  title = 'A figure',
+  kind = 'news-report',
+}: Wish = {}) {
   const dataset = aDataset()
     .head({ title })
     .actors({ id: 'a', name: evil })
+    .documents({ id: 'doc', kind })
     .edge('a', 'attack', 'b', { summary: evil })
     .build();
   const views = [viewOf(dataset)] as const;
@@ -63,6 +77,13 @@ describe('writeHtml', () => {
       target: 'b',
       relationships: ['r1'],
     });
+  });
+
+  it('knows which documents are tables, that are cited by row', () => {
+    const page = jsonOf(pageOf({ kind: 'dataset' }).html, 'faultlines-page');
+    expect(page.citedByRow).toEqual(['doc']);
+    expect(page.words).toMatchObject({ paragraph: 'paragraph', row: 'row' });
+    expect(jsonOf(pageOf().html, 'faultlines-page').citedByRow).toEqual([]);
   });
 
   it('says so when it was made without the data', () => {

@@ -1,6 +1,6 @@
 import { FIGURE_DATA_ID, type FigureData, writeFigureData } from '#core/base';
 import { bundleRelationships } from '#core/graph';
-import { visibleText } from '#schemas';
+import { citedUnitOf, visibleText } from '#schemas';
 import type { Figure } from '../drawing.ts';
 import type { FigureWords } from '../figure-words.ts';
 import type { FigureViews } from '../make-figure.ts';
@@ -74,6 +74,7 @@ function pageData(views: FigureViews, words: FigureWords, hasData: boolean): str
   const types = new Map<string, string>();
   const actors = new Map<string, string>();
   const dates = new Map<string, string>();
+  const citedByRow = new Set<string>();
   const bundles = new Map<string, unknown>();
   const note = (edtf: string | undefined): void => {
     if (edtf !== undefined) dates.set(edtf, words.date(edtf));
@@ -96,18 +97,21 @@ function pageData(views: FigureViews, words: FigureWords, hasData: boolean): str
       for (const { start, end, evidence } of relationships) {
         note(start);
         note(end);
-        for (const { document } of evidence) {
-          note(graph.documents[graph.documentIndexById.get(document) ?? -1]?.published);
+        for (const { document: id } of evidence) {
+          const document = graph.documents[graph.documentIndexById.get(id) ?? -1];
+          note(document?.published);
+          if (citedUnitOf(document) === 'row') citedByRow.add(id);
         }
       }
     }
   }
-  const { hint, supports, contradicts, qualifies, paragraph } = words.page;
+  const { hint, supports, contradicts, qualifies, cited } = words.page;
   return JSON.stringify({
-    words: { hint, supports, contradicts, qualifies, paragraph },
+    words: { hint, supports, contradicts, qualifies, ...cited },
     types: [...types].map(([id, label]) => ({ id, label })),
     actors: Object.fromEntries(actors),
     dates: Object.fromEntries(dates),
+    citedByRow: [...citedByRow],
     bundles: Object.fromEntries(bundles),
   }).replace(
     /[<>&\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g,

@@ -37,15 +37,16 @@ export function uniqueIds(taken = new Set<string>()): (wanted: string) => string
   const last = new Map<string, number>();
   return (wanted) => {
     const start = cutText(wanted, LIMITS.idLength) || 'unnamed';
-    let id = start;
-    let number = last.get(start) ?? 1;
     const before = taken.size;
     // A set that has not grown had the id before.
+    if (taken.add(start).size > before) return start;
+    let number = last.get(start) ?? 1;
+    let id = start;
     while (taken.add(id).size === before) {
       number += 1;
       id = `${cutText(start, LIMITS.idLength - 10)}-${number}`;
     }
-    if (number > 1) last.set(start, number);
+    last.set(start, number);
     return id;
   };
 }

@@ -1,4 +1,11 @@
-import type { Actor, Dataset, EvidenceItem, Relationship, SourceDocument } from '#schemas';
+import {
+  type Actor,
+  citedUnitOf,
+  type Dataset,
+  type EvidenceItem,
+  type Relationship,
+  type SourceDocument,
+} from '#schemas';
 import type { CsvValue } from '../csv-cells.ts';
 
 /** More evidence than this on one relationship goes into the last citation column together. */
@@ -30,7 +37,7 @@ export function citationColumns(dataset: Dataset): readonly CitationColumn[] {
   }));
 }
 
-/** "Supports, attributed to X (2020-01-03): paraphrase — Title, Publisher, 2020-01-04, ¶ 3". */
+/** "Supports, attributed to X (2020-01-03): paraphrase — Title, Publisher, 2020-01-04, ¶ 3"; of a table "row 3". */
 function citationOf(
   item: EvidenceItem,
   document: SourceDocument | undefined,
@@ -49,13 +56,14 @@ function citationOf(
     ...(speakerName === undefined || speakerName === '' ? [] : [`said by ${speakerName}`]),
     ...(item.saidOn === undefined ? [] : [`on ${item.saidOn}`]),
   ].join(', ');
-  const paragraph =
-    typeof item.paragraph === 'number' ? `¶ ${item.paragraph}` : `¶¶ ${item.paragraph.join('–')}`;
+  const numbers = [item.paragraph].flat();
+  const [one, several] = citedUnitOf(document) === 'row' ? ['row', 'rows'] : ['¶', '¶¶'];
+  const cited = `${numbers.length === 1 ? one : several} ${numbers.join('–')}`;
   const place = [
     document?.title ?? item.document,
     document?.publisher,
     document?.published ?? 'undated',
-    paragraph,
+    cited,
   ]
     .filter((part) => part !== undefined)
     .join(', ');

@@ -1,6 +1,6 @@
 import { coverageOf } from '#core/analysis';
 import { BADGES } from '#core/graph';
-import { VOICES } from '#schemas';
+import { citedUnitOf, VOICES } from '#schemas';
 import { useApp, useGraph } from '#ui/hooks';
 import { useCitationWords, useDates, useText, useWords } from '#ui/messages';
 import { BadgeMark, Button, Dialog } from '#ui/parts';
@@ -67,14 +67,17 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
                   </div>
                   <div>
                     <p>
-                      {text('about.document', {
+                      {text(`about.document.${citedUnitOf(document)}`, {
                         claims: coverage.claims,
                         relationships: coverage.relationships,
                         coded,
                         paragraphs: evidenceByParagraph.length,
                       })}
                     </p>
-                    <CoverageStrip evidenceByParagraph={evidenceByParagraph} />
+                    <CoverageStrip
+                      evidenceByParagraph={evidenceByParagraph}
+                      unit={citedUnitOf(document)}
+                    />
                   </div>
                 </li>
               );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { fieldFactsOf, putDocument } from '#core/editing';
-import { DOCUMENT_KINDS, documentSchema, RELIABILITIES } from '#schemas';
+import { citedUnitOf, DOCUMENT_KINDS, documentSchema, RELIABILITIES } from '#schemas';
 import { useApp, useAppStore, useGraph } from '#ui/hooks';
 import { useText, useWords } from '#ui/messages';
 import { Button, Select, TextField } from '#ui/parts';
@@ -112,7 +112,7 @@ export function DocumentForm({ id, onDone }: DocumentFormProps) {
       </div>
       <div className={style.row}>
         <TextField label={text('edit.language')} {...fieldOf('language')} />
-        <TextField label={text('edit.paragraphs')} {...fieldOf('paragraphs')} />
+        <TextField label={text(`edit.places.${citedUnitOf(draft)}`)} {...fieldOf('paragraphs')} />
         <Select
           label={text('edit.reliability')}
           value={draft.reliability}

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { fieldFactsOf } from '#core/editing';
-import { evidenceSchema, LIMITS, STANCES, VOICES } from '#schemas';
+import { citedUnitOf, evidenceSchema, LIMITS, STANCES, VOICES } from '#schemas';
+import { useGraph } from '#ui/hooks';
 import { useNumbers, useText, useWords } from '#ui/messages';
 import { Button, Select, TextField } from '#ui/parts';
 import { DateField } from './date-field.tsx';
@@ -28,6 +29,8 @@ export function EvidenceFields({ place, draft, ...props }: EvidenceFieldsProps) 
   const text = useText();
   const words = useWords();
   const number = useNumbers();
+  const graph = useGraph();
+  const cited = graph.documents[graph.documentIndexById.get(draft.document) ?? -1];
   const { errorAt, onChange } = props;
   const length = draft.paraphrase.trim().length;
   const title = text('edit.evidence.number', { number: place + 1 });
@@ -60,10 +63,10 @@ export function EvidenceFields({ place, draft, ...props }: EvidenceFieldsProps) 
           </Button>
         </div>
         <TextField
-          label={text('edit.paragraph')}
+          label={text(`edit.place.${citedUnitOf(cited)}`)}
           isRequired={FACTS.paragraph.isRequired}
           value={draft.paragraph}
-          note={text('edit.paragraph.help')}
+          note={text('edit.place.help')}
           onChange={(paragraph) => onChange({ paragraph })}
           error={errorAt('paragraph')}
         />

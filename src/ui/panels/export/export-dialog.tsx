@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type Ports, selectTheme } from '#state';
 import { useApp, useGraph } from '#ui/hooks';
 import { useText } from '#ui/messages';
@@ -41,6 +41,11 @@ export function ExportDialog({ ports, onClose }: ExportDialogProps) {
   const save = useSave();
   const { file, format, part, request, stem } = wanted;
   const isFigure = file !== undefined;
+  const hasPixels = file?.hasPixels === true;
+  // While the choices are made, all that a picture needs is loaded.
+  useEffect(() => {
+    if (hasPixels) ports.figures.warmUpPng();
+  }, [hasPixels, ports]);
   const figure = request && { ports, graph, request, choices, stem, madeOn };
 
   const onSave = () =>

@@ -47,9 +47,9 @@ export async function saveFigure(
   );
   if (!written.ok) return written;
   signal.throwIfAborted();
-  const { content, mediaType, ending } = written.value;
+  const { content, ending } = written.value;
   const names = nameFiles(stem, [ending]);
-  ports.download(names[0]!, mediaType, content);
+  ports.download(names[0]!, content.type, content);
   return ok(names);
 }
 
@@ -91,7 +91,7 @@ export async function copyPicture(
   { signal }: Work,
 ): Promise<Copied> {
   const file = FIGURE_FILES.find(({ id }) => id === 'png')!;
-  const picture = async (): Promise<Uint8Array> => {
+  const picture = async (): Promise<Blob> => {
     const sized = await withinLimits(ports, graph, request, signal);
     const written = await writeFigure(
       ports,
@@ -123,9 +123,9 @@ async function withinLimits(
   request: FigureRequest,
   signal: AbortSignal,
 ): Promise<FigureRequest> {
-  const drawn = await ports.figures.draw(graph.dataset, request, signal);
-  if (!drawn.ok) throw new Error(drawn.error.message);
-  const { width, height } = drawn.value.figure;
+  const made = await ports.figures.make(graph.dataset, request, signal);
+  if (!made.ok) throw new Error(made.error.message);
+  const { width, height } = made.value;
   const { dotsPerInch: _, ...options } = request.options;
   const scale = Math.min(rasterScaleOf(request.options), largestScale(width, height) ?? 1);
   return { ...request, options: { ...options, scale } };

@@ -31,18 +31,22 @@ const PNG = Uint8Array.from(
 
 const portsWith = (changes: Partial<FigurePorts> = {}) => ({
   figures: {
+    make: async (_: unknown, wanted: FigureRequest) => ok(figureOf(graph, wanted)),
     draw: async (_: unknown, wanted: FigureRequest) => {
       const figure = figureOf(graph, wanted);
       return ok({ figure, svg: writeSvg(figure) });
     },
     writeFile: async (_, wanted, file) => writeFigureFile(graph, wanted, [], file),
-    renderPng: async () => ok(PNG),
-    writePdf: async (_, { data }) => ok(data instanceof Uint8Array ? data : new Uint8Array()),
-    encode: async (_: Uint8Array, mediaType: string) => ok(new TextEncoder().encode(mediaType)),
+    renderPng: async () => ok(new Blob([PNG])),
+    warmUpPng: () => {},
+    writePdf: async (_, { data }) => ok(new Uint8Array(data instanceof Uint8Array ? data : [])),
+    encode: async (_: Blob, mediaType: string) => ok(new Blob([mediaType])),
     copyPicture: async () => true,
     ...changes,
   } satisfies FigurePorts,
 });
+
+const bytesOf = async (content: Blob) => new Uint8Array(await content.arrayBuffer());
 
 type Kind = (typeof FIGURE_FILES)[number]['id'];
 
@@ -69,7 +73,10 @@ describe('writing a figure', () => {
     const written = await write(id);
     if (!written.ok) throw new Error('not written');
     const reader = FORMATS.find((format) => format.id === `figure-${id}`);
-    const read = await reader?.read?.({ name: 'figure', bytes: written.value.content });
+    const read = await reader?.read?.({
+      name: 'figure',
+      bytes: await bytesOf(written.value.content),
+    });
     expect(read?.ok && read.value.dataset).toEqual(graph.dataset);
   });
 
@@ -77,17 +84,17 @@ describe('writing a figure', () => {
     const days: unknown[] = [];
     const writePdf: FigurePorts['writePdf'] = async (_, { madeOn, data }) => {
       days.push(madeOn);
-      return ok(data instanceof Uint8Array ? data : new Uint8Array());
+      return ok(new Uint8Array(data instanceof Uint8Array ? data : []));
     };
     const written = await write('pdf', {}, portsWith({ writePdf }));
-    const text = written.ok ? new TextDecoder().decode(written.value.content) : '';
+    const text = written.ok ? await written.value.content.text() : '';
     expect(readFigureData(text)?.dataset).toEqual(graph.dataset);
     expect(days).toEqual(['2026-11-22']);
   });
 
   it('says in a figure without data that it has none', async () => {
     const written = await writeWithout('svg');
-    const text = written.ok ? new TextDecoder().decode(written.value.content) : '';
+    const text = written.ok ? await written.value.content.text() : '';
     const inside = /<metadata[^>]*>([^<]*)<\/metadata>/.exec(text)?.[1] ?? '';
     expect(readFigureData(inside.trim())?.dataset).toBeNull();
     expect(text).toContain('exported without its data');
@@ -98,15 +105,14 @@ describe('writing a figure', () => {
     ['webp', 'image/webp', '.webp'],
   ] as const)('has %s made of the pixels', async (id, mediaType, ending) => {
     const written = await write(id);
-    expect(written).toEqual(
-      ok({ content: new TextEncoder().encode(mediaType), mediaType, ending }),
-    );
+    expect(written).toMatchObject(ok({ ending }));
+    expect(written.ok && (await written.value.content.text())).toBe(mediaType);
   });
 
   it.each(['png', 'jpeg', 'webp', 'pdf'] as const)('hands over no blank %s', async (id) => {
-    const draw = async (_: unknown, wanted: FigureRequest) =>
-      ok({ figure: { ...figureOf(graph, wanted), drawings: [] }, svg: '' });
-    const written = await write(id, {}, portsWith({ draw }));
+    const make = async (_: unknown, wanted: FigureRequest) =>
+      ok({ ...figureOf(graph, wanted), drawings: [] });
+    const written = await write(id, {}, portsWith({ make }));
     expect(written).toMatchObject({ ok: false, error: { code: 'picture-blank' } });
   });
 
@@ -114,11 +120,11 @@ describe('writing a figure', () => {
     const issue: Issue = { code: 'x', severity: 'error', path: [], message: 'No.' };
     const failing = async () => err(issue);
     expect(await write('svg', {}, portsWith({ writeFile: failing }))).toEqual(err(issue));
-    expect(await write('png', {}, portsWith({ draw: failing }))).toEqual(err(issue));
+    expect(await write('png', {}, portsWith({ make: failing }))).toEqual(err(issue));
     expect(await write('pdf', {}, portsWith({ writeFile: failing }))).toEqual(err(issue));
     expect(await write('png', {}, portsWith({ renderPng: failing }))).toEqual(err(issue));
     expect(await write('webp', {}, portsWith({ encode: failing }))).toEqual(err(issue));
-    const empty = await write('webp', {}, portsWith({ encode: async () => ok(new Uint8Array()) }));
+    const empty = await write('webp', {}, portsWith({ encode: async () => ok(new Blob()) }));
     expect(empty).toMatchObject({ ok: false, error: { code: 'picture-blank' } });
   });
 
@@ -130,7 +136,7 @@ describe('writing a figure', () => {
       renderPng: async (_, { width, height, scale, isPart }) => {
         sizes.push([Math.round(width * scale), Math.round(height * scale)]);
         expect(isPart).toBe(true);
-        return ok(PNG);
+        return ok(new Blob([PNG]));
       },
     });
     const written = await write(
@@ -142,8 +148,8 @@ describe('writing a figure', () => {
     const tiles = planTiles(figureOf(graph, large), 8);
     expect(tiles.length).toBeGreaterThan(1);
     expect(sizes).toEqual(tiles.map(({ pixelWidth, pixelHeight }) => [pixelWidth, pixelHeight]));
-    expect(written.value).toMatchObject({ ending: '.zip', mediaType: 'application/zip' });
-    expect(namesInZip(written.value.content)).toEqual(
+    expect(written.value).toMatchObject({ ending: '.zip', content: { type: 'application/zip' } });
+    expect(namesInZip(await bytesOf(written.value.content))).toEqual(
       tiles.map(({ row, column }) => `part-${row + 1}-${column + 1}.png`),
     );
     expect(shares).toEqual(tiles.map((_, index) => index / tiles.length));

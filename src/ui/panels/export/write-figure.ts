@@ -1,8 +1,8 @@
-import { zipFiles } from '#core/base';
+import { END_OF_PNG_HEADER, zipFiles } from '#core/base';
 import {
   checkNotBlank,
   checkRasterSize,
-  describePng,
+  describeForPng,
   type Figure,
   type FigureFile,
   PIXELS_PER_INCH,
@@ -32,8 +32,7 @@ export interface FigureToWrite {
 }
 
 interface WrittenFigure {
-  readonly content: Uint8Array;
-  readonly mediaType: string;
+  readonly content: Blob;
   /** With the dot. */
   readonly ending: string;
 }
@@ -59,11 +58,11 @@ export async function writeFigure(
       { kind: id, ...data },
       signal,
     );
-    return written.ok ? ok({ content: written.value, mediaType, ending }) : written;
+    return written.ok ? ok({ content: fileOf(written.value, mediaType), ending }) : written;
   }
-  const drawn = await ports.figures.draw(graph.dataset, request, signal);
-  if (!drawn.ok) return drawn;
-  const seen = checkNotBlank(drawn.value.figure);
+  const made = await ports.figures.make(graph.dataset, request, signal);
+  if (!made.ok) return made;
+  const seen = checkNotBlank(made.value);
   if (!seen.ok) return seen;
   const figure = seen.value;
   if (id !== 'pdf') return writePicture(ports, wanted, figure, file);
@@ -75,8 +74,10 @@ export async function writeFigure(
   );
   if (!attached.ok) return attached;
   const pdf = await ports.figures.writePdf(figure, { madeOn, data: attached.value }, signal);
-  return pdf.ok ? ok({ content: pdf.value, mediaType, ending }) : pdf;
+  return pdf.ok ? ok({ content: fileOf(pdf.value, mediaType), ending }) : pdf;
 }
+
+const fileOf = (bytes: Uint8Array<ArrayBuffer>, type: string): Blob => new Blob([bytes], { type });
 
 const dataOf = ({ dataFor }: FigureToWrite) => (dataFor === undefined ? {} : { dataFor });
 
@@ -86,7 +87,7 @@ async function writePicture(
   figure: Figure,
   file: FigureFile,
 ): Promise<Result<WrittenFigure, Issue>> {
-  const { mediaType, extension: ending } = file;
+  const { extension: ending } = file;
   const scale = rasterScaleOf(wanted.request.options);
   if (wanted.isTiled && !checkRasterSize(figure.width, figure.height, scale).ok) {
     return writeTiles(ports, wanted, figure, scale, file);
@@ -95,11 +96,9 @@ async function writePicture(
   // A large graph is painted by a canvas where a worker has one, which takes a fraction of the time.
   const split = 'OffscreenCanvas' in globalThis ? splitMarks(figure, scale) : undefined;
   const size = { width, height, scale, ...(split && { marks: split.marks }) };
-  const svg = writeSvg(split?.rest ?? figure);
-  const png = await ports.figures.renderPng(svg, size, wanted.signal);
-  if (!png.ok) return png;
-  const content = await dressPicture(ports, wanted, figure, png.value, scale, file);
-  return content.ok ? ok({ content: content.value, mediaType, ending }) : content;
+  const drawing = ports.figures.renderPng(writeSvg(split?.rest ?? figure), size, wanted.signal);
+  const content = await dressPicture(ports, wanted, figure, drawing, scale, file);
+  return content.ok ? ok({ content: content.value, ending }) : content;
 }
 
 async function writeTiles(
@@ -115,47 +114,56 @@ async function writeTiles(
     wanted.onProgress?.(files.length / tiles.length);
     const { width, height } = tile;
     const size = { width, height, scale, isPart: true };
-    const png = await ports.figures.renderPng(writeSvg(figure, { tile }), size, wanted.signal);
-    if (!png.ok) return png;
+    const drawing = ports.figures.renderPng(writeSvg(figure, { tile }), size, wanted.signal);
     // The data go into the first part only.
     const hasData = files.length === 0;
-    const content = await dressPicture(ports, wanted, figure, png.value, scale, file, hasData);
+    const content = await dressPicture(ports, wanted, figure, drawing, scale, file, hasData);
     if (!content.ok) return content;
     files.push({
       name: `${wanted.tileName(tile.row + 1, tile.column + 1)}${file.extension}`,
-      content: content.value,
+      content: new Uint8Array(await content.value.arrayBuffer()),
     });
   }
-  return ok({ content: zipFiles(files), mediaType: 'application/zip', ending: '.zip' });
+  return ok({ content: fileOf(zipFiles(files), 'application/zip'), ending: '.zip' });
 }
 
-/** A drawn picture with what it says of itself, or in another encoding. */
+/** A picture that is being drawn, with what it says of itself, or in another encoding. */
 async function dressPicture(
-  ports: FigurePortsOnly,
+  { figures }: FigurePortsOnly,
   wanted: FigureToWrite,
   figure: Figure,
-  png: Uint8Array,
+  drawing: Promise<Result<Blob, Issue>>,
   scale: number,
   { id }: FigureFile,
   hasData = true,
-): Promise<Result<Uint8Array, Issue>> {
+): Promise<Result<Blob, Issue>> {
   const { graph, request, signal } = wanted;
   if (id === 'jpeg' || id === 'webp') {
-    const encoded = await ports.figures.encode(png, `image/${id}`);
+    const png = await drawing;
+    if (!png.ok) return png;
+    const encoded = await figures.encode(png.value, `image/${id}`);
     signal.throwIfAborted();
-    return encoded.ok && encoded.value.length === 0 ? err(EMPTY) : encoded;
+    return encoded.ok && encoded.value.size === 0 ? err(EMPTY) : encoded;
   }
   const dotsPerInch = scale * PIXELS_PER_INCH;
-  if (!hasData) return ok(describePng(png, figure, { dotsPerInch }));
   const { title, description, language } = figure;
   const about = { title, description, language };
-  return ports.figures.writeFile(
-    graph.dataset,
-    request,
-    { kind: 'png', png, about, dotsPerInch, ...dataOf(wanted) },
-    signal,
-  );
+  const file = { kind: 'png-texts', about, dotsPerInch, ...dataOf(wanted) } as const;
+  // The texts are written while the picture is drawn: the data among them take long to pack.
+  const [png, texts] = await Promise.all([
+    drawing,
+    hasData
+      ? figures.writeFile(graph.dataset, request, file, signal)
+      : ok(describeForPng(about, { dotsPerInch })),
+  ]);
+  if (!png.ok) return png;
+  return texts.ok ? ok(withTexts(png.value, texts.value)) : texts;
 }
+
+const withTexts = (png: Blob, texts: Uint8Array<ArrayBuffer>): Blob =>
+  new Blob([png.slice(0, END_OF_PNG_HEADER), texts, png.slice(END_OF_PNG_HEADER)], {
+    type: png.type,
+  });
 
 const EMPTY: Issue = {
   code: 'picture-blank',

@@ -2,11 +2,9 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Importing } from '#state';
 import { useAppStore } from '#ui/hooks';
 import { useText } from '#ui/messages';
-import { Button } from '#ui/parts';
+import { Button, WorkProgress } from '#ui/parts';
 import style from './import-progress.module.css';
 
-/** A shorter wait is over before anybody has read that there is one. */
-const PATIENCE_MILLISECONDS = 300;
 /** What reading may take before the reader is asked whether it is worth it. */
 const BUDGET_SECONDS = 20;
 
@@ -21,15 +19,10 @@ interface ImportProgressProps {
 export function ImportProgress({ name, work, isOnPage = false }: ImportProgressProps) {
   const text = useText();
   const { getState } = useAppStore();
-  const [isLong, setLong] = useState(false);
   const [isOverBudget, setOverBudget] = useState(false);
   useEffect(() => {
-    const patience = setTimeout(() => setLong(true), PATIENCE_MILLISECONDS);
     const budget = setTimeout(() => setOverBudget(true), BUDGET_SECONDS * 1000);
-    return () => {
-      clearTimeout(patience);
-      clearTimeout(budget);
-    };
+    return () => clearTimeout(budget);
   }, []);
   const cancel = useCallback(() => {
     const { cancelImport, notify } = getState();
@@ -45,15 +38,13 @@ export function ImportProgress({ name, work, isOnPage = false }: ImportProgressP
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [isOnPage, cancel]);
-  if (!isLong) return null;
-  const label = text(work.is === 'reading' ? 'import.reading' : 'import.adding', { name });
-  const percent = Math.round(work.share * 100);
   return (
-    <div
-      className={`${style.progress} ${isOnPage ? style.onPage : ''}`}
-      data-testid="import-progress"
+    <WorkProgress
+      label={text(work.is === 'reading' ? 'import.reading' : 'import.adding', { name })}
+      share={work.share}
+      isOnPage={isOnPage}
+      testId="import-progress"
     >
-      <span className={style.label}>{label}</span>
       {isOnPage && !isOverBudget && (
         <Button look="quiet" onClick={cancel}>
           {text('import.cancel')}
@@ -66,18 +57,6 @@ export function ImportProgress({ name, work, isOnPage = false }: ImportProgressP
           <Button onClick={cancel}>{text('import.stop')}</Button>
         </p>
       )}
-      <div
-        className={style.track}
-        role="progressbar"
-        aria-label={label}
-        // Without a share the end is not known.
-        {...(percent > 0 && { 'aria-valuenow': percent })}
-      >
-        <div
-          className={percent > 0 ? style.bar : style.unknown}
-          style={percent > 0 ? { inlineSize: `${percent}%` } : undefined}
-        />
-      </div>
-    </div>
+    </WorkProgress>
   );
 }

@@ -55,7 +55,7 @@ export function Evidence({ item, children }: EvidenceProps) {
         )}
       </p>
       <p className={style.source}>
-        <strong>{cite.paragraph(item.paragraph, document.kind)}</strong>
+        <strong>{cite.place(item.paragraph, document)}</strong>
         {' · '}
         <bdi>{document.publisher}</bdi>
         {text('list.comma')}

@@ -1,16 +1,26 @@
-import { bitsToArray } from '#core/base';
-import { BADGES, degreeOf, type Graph } from '#core/graph';
+import { bitsToArray, hasBit } from '#core/base';
+import { BADGES, degreeOf, type Graph, rememberByGraph } from '#core/graph';
 import { selectVisible } from '#state';
 import { useApp } from '#ui/hooks';
 import { useDates, useNumbers, useText } from '#ui/messages';
 import { Button, Section } from '#ui/parts';
 import { ActorLink, ActorMarkOf } from './actor-link.tsx';
 import style from './details.module.css';
+import { OverviewNumbers } from './overview-numbers.tsx';
 import { RelationshipList } from './relationship-list.tsx';
 import { byDate } from './relationships-of.ts';
 
 const RANKED = 8;
 const CONTESTED = BADGES.indexOf('contested');
+
+/** The contested relationships of a dataset, looked for once. */
+const contestedOf = rememberByGraph((_graph, badges: Uint8Array): readonly number[] => {
+  const found: number[] = [];
+  badges.forEach((badge, index) => {
+    if (badge === CONTESTED) found.push(index);
+  });
+  return found;
+});
 
 /** What the inspector shows while nothing is chosen: the dataset, and where to start. */
 export function Overview({ graph }: { graph: Graph }) {
@@ -28,30 +38,15 @@ export function Overview({ graph }: { graph: Graph }) {
     .subarray(0, RANKED);
   const contested = byDate(
     graph,
-    Array.from(
-      bitsToArray(visible.relationships).filter((index) => graph.badge[index] === CONTESTED),
-    ),
+    contestedOf(graph, graph.badge).filter((index) => hasBit(visible.relationships, index)),
   );
-  const numbers = [
-    [text('inspector.overview.actors'), graph.actors.length],
-    [text('inspector.overview.relationships'), graph.relationships.length],
-    [text('inspector.overview.evidence'), graph.evidenceOffsets.at(-1)!],
-    [text('inspector.overview.documents'), graph.documents.length],
-  ] as const;
   return (
     <article className={style.details}>
       <h2>
         <bdi>{dataset.title}</bdi>
       </h2>
       <p dir="auto">{dataset.description}</p>
-      <dl className={style.numbers}>
-        {numbers.map(([label, count]) => (
-          <div key={label}>
-            <dd>{number(count)}</dd>
-            <dt>{label}</dt>
-          </div>
-        ))}
-      </dl>
+      <OverviewNumbers graph={graph} />
       {dataset.stories?.map(({ id, title, steps }) => (
         <p key={id} className={style.actions}>
           <Button onClick={() => presentStory(id)}>

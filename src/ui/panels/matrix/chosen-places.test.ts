@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { makeAdjacencyMatrix } from '#core/analysis';
-import { applyFilter, buildGraph, NO_FILTER, showOnly } from '#core/graph';
+import { applyFilter, buildGraph, compoundsOf, NO_FILTER, showOnly } from '#core/graph';
 import { NO_SELECTION } from '#state';
 import { aDataset } from '#testing';
 import { findChosenPlaces } from './chosen-places.ts';
-import { listGroupRuns } from './group-runs.ts';
+import { hasBlocks, listGroupRuns } from './group-runs.ts';
 import { nameRows } from './row-names.ts';
 
 const graph = buildGraph(
@@ -52,29 +52,52 @@ describe('what is chosen', () => {
   });
 });
 
+describe('what is chosen of a group that has one row', () => {
+  const groups = { all: compoundsOf(graph, 'group'), nameOf: () => 'Xenon' };
+  const gathered = makeAdjacencyMatrix(graph, everything, {
+    order: 'group',
+    groups: { ...groups, closed: groups.all },
+  });
+
+  it('is its row where all its actors are', () => {
+    const linesOf = (...ids: string[]) =>
+      findChosenPlaces(graph, gathered, { kind: 'actors', ids }).lines;
+    expect(linesOf('a')).toEqual([]);
+    expect(linesOf('a', 'c')).toEqual([0]);
+    expect(linesOf('b', 'a', 'c')).toEqual([1, 0]);
+  });
+
+  it('is the cell that a relationship is counted in', () => {
+    const { cells } = findChosenPlaces(graph, gathered, { kind: 'relationship', id: 'r1' });
+    expect(cells).toEqual([{ row: 0, column: 1 }]);
+  });
+});
+
 describe('the rows', () => {
+  const all = compoundsOf(graph, 'group');
+  const groups = { all, closed: [], nameOf: () => 'Xenon' };
+
   it('have the names of their actors, each in its own direction', () => {
-    const names = nameRows(graph, matrix.rows, 'Without a group');
+    const names = nameRows(graph, matrix.rows, { ...groups, withoutGroup: 'Without a group' });
     expect(names.map(({ full }) => full)).toEqual(['A', 'B', 'حزب']);
     expect(names.map(({ direction }) => direction)).toEqual(['ltr', 'ltr', 'rtl']);
   });
 
-  it('have the names of their groups in a table of groups', () => {
-    const groups = makeAdjacencyMatrix(graph, everything, { order: 'group', mostActors: 1 });
-    const names = nameRows(graph, groups.rows, 'Without a group');
-    expect(names.map(({ full }) => full)).toEqual(['Xenon', 'Without a group']);
-  });
-
   it('are parted where another group begins', () => {
-    expect(listGroupRuns(matrix.rows)).toEqual([
-      { group: 'x', start: 0, end: 1 },
-      { group: '', start: 1, end: 2 },
-      { group: 'x', start: 2, end: 3 },
+    const byName = makeAdjacencyMatrix(graph, everything, { order: 'name', groups });
+    const runs = listGroupRuns(byName.rows);
+    expect(runs.map(({ group, start, end }) => [group?.id, start, end])).toEqual([
+      ['x', 0, 1],
+      [undefined, 1, 2],
+      ['x', 2, 3],
     ]);
-    const byGroup = makeAdjacencyMatrix(graph, everything, { order: 'group' });
-    expect(listGroupRuns(byGroup.rows)).toEqual([
-      { group: 'x', start: 0, end: 2 },
-      { group: '', start: 2, end: 3 },
+    expect(hasBlocks(runs)).toBe(false);
+    const byGroup = makeAdjacencyMatrix(graph, everything, { order: 'group', groups });
+    const blocks = listGroupRuns(byGroup.rows);
+    expect(blocks.map(({ group, start, end }) => [group?.id, start, end])).toEqual([
+      ['x', 0, 2],
+      [undefined, 2, 3],
     ]);
+    expect(hasBlocks(blocks)).toBe(true);
   });
 });

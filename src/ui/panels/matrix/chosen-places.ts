@@ -5,28 +5,24 @@ import { HEAD, type MatrixPlace } from './matrix-geometry.ts';
 
 /** What of a selection a matrix shows. */
 export interface ChosenPlaces {
-  /** Rows, and columns alike, of chosen actors. */
+  /** Rows, and columns alike, all of whose actors are chosen. */
   readonly lines: readonly number[];
   /** Cells of a chosen pair or of relationships, that of a source first. */
   readonly cells: readonly MatrixPlace[];
 }
 
-/** Finds what is chosen among the rows; a table of groups shows no single actors. */
+/** Finds what is chosen among the rows; one actor of a group is not its row. */
 export function findChosenPlaces(
   graph: Graph,
   matrix: AdjacencyMatrix,
   selection: Selection,
 ): ChosenPlaces {
-  const rowOf = new Map(matrix.rows.map(({ actor }, row) => [actor, row]));
-  const rowOfId = (id: string) => {
-    const actor = graph.actorIndexById.get(id);
-    return (actor === undefined ? undefined : rowOf.get(actor)) ?? HEAD;
-  };
+  const rowOfId = (id: string) => matrix.rowOf[graph.actorIndexById.get(id) ?? -1] ?? HEAD;
   switch (selection.kind) {
     case 'none':
       return { lines: [], cells: [] };
     case 'actors':
-      return { lines: selection.ids.map(rowOfId).filter((row) => row !== HEAD), cells: [] };
+      return { lines: wholeRows(matrix, selection.ids.map(rowOfId)), cells: [] };
     case 'pair':
       return { lines: [], cells: cellsOf(rowOfId(selection.a), rowOfId(selection.b), false) };
     case 'relationship':
@@ -42,6 +38,13 @@ export function findChosenPlaces(
       return { lines: [], cells: distinct(cells) };
     }
   }
+}
+
+/** The rows that are hit once for each of their actors, in the order in which they are hit first. */
+function wholeRows({ rows }: AdjacencyMatrix, hits: readonly number[]): readonly number[] {
+  const chosen = new Map<number, number>();
+  for (const row of hits) if (row !== HEAD) chosen.set(row, (chosen.get(row) ?? 0) + 1);
+  return [...chosen].filter(([row, count]) => count === rows[row]!.actors).map(([row]) => row);
 }
 
 const distinct = (cells: readonly MatrixPlace[]): readonly MatrixPlace[] => [

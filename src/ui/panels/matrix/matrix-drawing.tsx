@@ -5,7 +5,8 @@ import { selectTheme } from '#state';
 import { useApp, useGraph } from '#ui/hooks';
 import { useNumbers } from '#ui/messages';
 import type { ChosenPlaces } from './chosen-places.ts';
-import type { GroupRun } from './group-runs.ts';
+import { MOST_COUNTED, widthOfCount } from './count-width.ts';
+import { type GroupRun, hasBlocks } from './group-runs.ts';
 import { drawCells, listDrawnCells } from './matrix-cells.ts';
 import { HEAD, type MatrixGeometry, type MatrixPlace } from './matrix-geometry.ts';
 import style from './matrix-panel.module.css';
@@ -26,6 +27,7 @@ export function MatrixDrawing(props: MatrixDrawingProps) {
   const { matrix, geometry, runs, chosen, lit, cursor, isGrouped } = props;
   const { pitch, count } = geometry;
   const size = count * pitch + 1;
+  const isInBlocks = isGrouped && hasBlocks(runs);
   const band = (line: number, isRow: boolean, key: string, className: string | undefined) =>
     line === HEAD ? null : (
       <rect
@@ -39,13 +41,13 @@ export function MatrixDrawing(props: MatrixDrawingProps) {
     );
   return (
     <svg className={style.body} width={size} height={size} aria-hidden="true">
-      <Ground geometry={geometry} runs={runs} isGrouped={isGrouped && !matrix.isByGroup} />
+      <Ground geometry={geometry} runs={runs} isGrouped={isInBlocks} />
       {chosen.lines.map((line) => band(line, true, `row ${line}`, style.chosenBand))}
       {chosen.lines.map((line) => band(line, false, `column ${line}`, style.chosenBand))}
       {lit && band(lit.row, true, 'lit row', style.litBand)}
       {lit && band(lit.column, false, 'lit column', style.litBand)}
       <Cells matrix={matrix} geometry={geometry} />
-      {isGrouped && !matrix.isByGroup && <Separators geometry={geometry} runs={runs} />}
+      {isInBlocks && <Separators geometry={geometry} runs={runs} />}
       {chosen.cells.map((place) => (
         <Frame
           key={`${place.row} ${place.column}`}
@@ -106,7 +108,7 @@ const Ground = memo(function Ground({
             y={start * pitch}
             width={(end - start) * pitch}
             height={(end - start) * pitch}
-            fill={colours.get(group)?.ground ?? 'none'}
+            fill={colours.get(group?.group ?? '')?.ground ?? 'none'}
           />
         ))}
       {pitch >= SMALLEST_GRID && (
@@ -135,8 +137,7 @@ const Separators = memo(function Separators({ geometry, runs }: RunsProps) {
   );
 });
 
-/** Counts are written up to this many cells; more would be too many words to draw. */
-const MOST_COUNTED = 4000;
+/** Cells that are too small for any count. */
 const SMALLEST_COUNTED = 16;
 
 const Cells = memo(function Cells({
@@ -151,6 +152,7 @@ const Cells = memo(function Cells({
   const colours = lineStylesOf(graph.types, theme).map(({ colour }) => colour);
   const { pitch, gap } = geometry;
   const isCounted = pitch >= SMALLEST_COUNTED && cells.length <= MOST_COUNTED;
+  const hasRoom = (count: number) => widthOfCount(numbers(count)) <= pitch + 1;
   return (
     <>
       {[...paths.squares].map(([type, path]) => (
@@ -163,7 +165,7 @@ const Cells = memo(function Cells({
       <path className={style.dots} d={paths.dots} />
       {isCounted &&
         cells
-          .filter(({ total }) => total > 1)
+          .filter(({ total }) => total > 1 && hasRoom(total))
           .map(({ row, column, total, type }) => (
             <text
               key={`${row} ${column}`}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HEAD, measureMatrix, placeAt, scrollTo } from './matrix-geometry.ts';
 
-const window = { width: 816, height: 600, isWhole: false, isCoarse: false };
+const window = { width: 816, height: 600, isWhole: false, isCoarse: false, countWidth: 0 };
 const large = measureMatrix({ ...window, count: 93 });
 
 describe('the sizes of a matrix', () => {
@@ -15,6 +15,12 @@ describe('the sizes of a matrix', () => {
     expect(measureMatrix({ ...window, count: 2 }).pitch).toBe(32);
   });
 
+  it('have room for the widest count, unless the whole has to fit', () => {
+    const wide = { ...window, count: 20, countWidth: 35.2 };
+    expect(measureMatrix(wide).pitch).toBe(36);
+    expect(measureMatrix({ ...wide, isWhole: true }).pitch).toBe(23);
+  });
+
   it('fit the whole into the window without names, unless there is room for them', () => {
     const whole = measureMatrix({ ...window, count: 93, isWhole: true });
     expect(whole).toMatchObject({ pitch: 6, hasLabels: false });
@@ -23,7 +29,7 @@ describe('the sizes of a matrix', () => {
   });
 
   it('never vanish', () => {
-    const tiny = { count: 300, width: 40, height: 20, isWhole: true, isCoarse: false };
+    const tiny = { ...window, count: 300, width: 40, height: 20, isWhole: true };
     expect(measureMatrix(tiny)).toMatchObject({ pitch: 1, gap: 0 });
   });
 });

@@ -28,6 +28,8 @@ export interface MatrixRoom {
   readonly height: number;
   /** Whether all of it is to fit into the window, however small its cells. */
   readonly isWhole: boolean;
+  /** What the widest count in a cell needs, in pixels; 0 where none is written. */
+  readonly countWidth: number;
   /** Fingers need larger cells than a mouse. */
   readonly isCoarse: boolean;
 }
@@ -51,8 +53,9 @@ export function measureMatrix(room: MatrixRoom): MatrixGeometry {
   const fitting = pitchBeside(labelled);
   const hasLabels = !room.isWhole || fitting >= smallest;
   const heads = hasLabels ? labelled : { rowHead: BAND, columnHead: BAND };
-  const pitch = hasLabels ? Math.max(smallest, fitting) : pitchBeside(heads);
-  const bounded = Math.max(1, Math.min(LARGEST_PITCH, pitch));
+  const readable = Math.max(smallest, Math.min(LARGEST_PITCH, fitting));
+  const wide = room.isWhole ? readable : Math.max(readable, Math.ceil(room.countWidth));
+  const bounded = hasLabels ? wide : Math.max(1, Math.min(LARGEST_PITCH, pitchBeside(heads)));
   return { count, pitch: bounded, gap: bounded > 4 ? 1 : 0, band: BAND, ...heads, hasLabels };
 }
 

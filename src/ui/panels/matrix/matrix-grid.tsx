@@ -1,10 +1,12 @@
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from 'react';
-import { type AdjacencyMatrix, cellAt } from '#core/analysis';
-import { showOnly, toggleValue } from '#core/graph';
-import { NO_SELECTION, selectFilter, selectNameLanguage, toggleActor } from '#state';
+import { type AdjacencyMatrix, cellAt, type MatrixGroups } from '#core/analysis';
+import type { Grouping } from '#core/graph';
+import { NO_SELECTION, selectFilter, selectNameLanguage, selectVisible } from '#state';
 import { useApp, useAppStore, useGraph, useMedia, useOnChange, useSize } from '#ui/hooks';
-import { useText } from '#ui/messages';
+import { useNumbers, useText } from '#ui/messages';
+import { narrowsOnPress, onlyGroupsAt, selectionAt } from './choose-place.ts';
 import { findChosenPlaces } from './chosen-places.ts';
+import { MOST_COUNTED, widthOfCount } from './count-width.ts';
 import { listGroupRuns } from './group-runs.ts';
 import { MatrixDrawing } from './matrix-drawing.tsx';
 import { HEAD, type MatrixPlace, measureMatrix, placeAt, scrollTo } from './matrix-geometry.ts';
@@ -17,6 +19,8 @@ import { nameRows } from './row-names.ts';
 
 interface MatrixGridProps {
   readonly matrix: AdjacencyMatrix;
+  readonly by: Grouping;
+  readonly nameOf: MatrixGroups['nameOf'];
   readonly isWhole: boolean;
   readonly isGrouped: boolean;
   /** A finger has touched cells too small for it, which should now become readable. */
@@ -27,8 +31,10 @@ interface MatrixGridProps {
 const SMALLEST_TOUCHED = 14;
 
 /** The cells with their headings: one stop of the Tab key, walked by the arrow keys. */
-export function MatrixGrid({ matrix, isWhole, isGrouped, onMagnify }: MatrixGridProps) {
+export function MatrixGrid(props: MatrixGridProps) {
+  const { matrix, by, nameOf, isWhole, isGrouped, onMagnify } = props;
   const text = useText();
+  const numbers = useNumbers();
   const graph = useGraph();
   const store = useAppStore();
   const selection = useApp((state) => state.view.selection);
@@ -42,15 +48,17 @@ export function MatrixGrid({ matrix, isWhole, isGrouped, onMagnify }: MatrixGrid
 
   const { rows } = matrix;
   const count = rows.length;
+  const isCounted = matrix.columns.length <= MOST_COUNTED;
+  const countWidth = isCounted ? widthOfCount(numbers(matrix.highest)) : 0;
   const geometry = useMemo(
-    () => measureMatrix({ count, width, height, isWhole, isCoarse }),
-    [count, width, height, isWhole, isCoarse],
+    () => measureMatrix({ count, width, height, isWhole, isCoarse, countWidth }),
+    [count, width, height, isWhole, isCoarse, countWidth],
   );
   const withoutGroup = text('matrix.withoutGroup');
   const language = useApp(selectNameLanguage);
   const names = useMemo(
-    () => nameRows(graph, rows, withoutGroup, language),
-    [graph, rows, withoutGroup, language],
+    () => nameRows(graph, rows, { nameOf, withoutGroup, language }),
+    [graph, rows, nameOf, withoutGroup, language],
   );
   const runs = useMemo(() => listGroupRuns(rows), [rows]);
   const chosen = useMemo(
@@ -95,22 +103,14 @@ export function MatrixGrid({ matrix, isWhole, isGrouped, onMagnify }: MatrixGrid
   });
 
   const choose = (place: MatrixPlace, isAdding: boolean) => {
-    const { select, setFilter } = store.getState();
-    const { row, column } = place;
-    if (matrix.isByGroup) {
-      const groups = [row, column].filter((line) => line !== HEAD).map((line) => rows[line]!.group);
-      const [first, second = first] = groups;
-      const only = showOnly(selectFilter(store.getState()), 'group', first!);
-      setFilter(second === first ? only : toggleValue(only, 'group', second!), 'step.group');
-      return;
+    const state = store.getState();
+    if (narrowsOnPress(matrix, by)) {
+      return state.setFilter(onlyGroupsAt(selectFilter(state), matrix, place), 'step.group');
     }
-    const idOf = (line: number) => graph.actors[rows[line]!.actor!]!.id;
-    if (row === HEAD || column === HEAD) {
-      const id = idOf(row === HEAD ? column : row);
-      select(isAdding ? toggleActor(selection, id) : { kind: 'actors', ids: [id] });
-    } else if (cellAt(matrix, row, column)) {
-      select({ kind: 'pair', a: idOf(row), b: idOf(column) });
-    }
+    const visible = selectVisible(state);
+    const adding = isAdding ? selection : undefined;
+    const next = visible && selectionAt({ graph, visible, matrix, adding }, place);
+    if (next) state.select(next);
   };
 
   const pointedAt = (event: { clientX: number; clientY: number; currentTarget: HTMLElement }) => {
@@ -151,7 +151,7 @@ export function MatrixGrid({ matrix, isWhole, isGrouped, onMagnify }: MatrixGrid
 
   const tooltipAt = hover ?? (focus === 'keyboard' ? at : undefined);
   const lit = tooltipAt;
-  const shared = { geometry, names, runs, rows, chosenLines: chosen.lines, lit, isGrouped };
+  const shared = { geometry, names, runs, nameOf, chosenLines: chosen.lines, lit, isGrouped };
   return (
     // A matrix is read from left to right in every language; names keep their own direction.
     <div className={style.ground} dir="ltr">

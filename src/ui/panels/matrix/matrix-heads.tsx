@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { MatrixRow } from '#core/analysis';
+import type { MatrixGroups } from '#core/analysis';
 import { coloursWithoutGroup, groupColoursOf, textDirection, textWidth } from '#core/appearance';
 import { selectTheme } from '#state';
 import { numbered, useApp, useGraph } from '#ui/hooks';
@@ -12,7 +12,7 @@ import { fitName, HEAD_TEXT_SIZE, type RowName } from './row-names.ts';
 interface HeadsProps {
   readonly geometry: MatrixGeometry;
   readonly names: readonly RowName[];
-  readonly rows: readonly MatrixRow[];
+  readonly nameOf: MatrixGroups['nameOf'];
   readonly runs: readonly GroupRun[];
   readonly chosenLines: readonly number[];
   readonly lit: MatrixPlace | undefined;
@@ -140,6 +140,7 @@ const Label = memo(function Label({ name, room, x, y, isTurned, emphasis }: Labe
 
 interface StripsProps {
   readonly geometry: MatrixGeometry;
+  readonly nameOf: MatrixGroups['nameOf'];
   readonly runs: readonly GroupRun[];
   readonly isGrouped: boolean;
   readonly isRow: boolean;
@@ -152,18 +153,17 @@ const NAME_DISTANCE = 280;
 const THIN = 5;
 
 /** The groups along the outer side, named where a strip is long enough, again and again. */
-const Strips = memo(function Strips({ geometry, runs, isGrouped, isRow }: StripsProps) {
+const Strips = memo(function Strips({ geometry, runs, nameOf, isGrouped, isRow }: StripsProps) {
   const graph = useGraph();
   const theme = useApp(selectTheme);
   const colours = groupColoursOf(graph.dataset.actorGroups, theme);
-  const labels = new Map(graph.dataset.actorGroups.map(({ id, label }) => [id, label]));
   const { pitch, band } = geometry;
   const thickness = isGrouped ? band - 2 : THIN;
   return runs.map(({ group, start, end }) => {
-    const colour = colours.get(group) ?? coloursWithoutGroup(theme);
+    const colour = colours.get(group?.group ?? '') ?? coloursWithoutGroup(theme);
     const length = (end - start) * pitch - 1;
     const from = start * pitch + 1;
-    const label = labels.get(group) ?? '';
+    const label = group ? nameOf(group) : '';
     const nameLength = textWidth(label, STRIP_TEXT_SIZE, 600) + 2 * MARGIN;
     const nameCount = isGrouped ? Math.ceil((length - nameLength) / NAME_DISTANCE) : 0;
     const namePlaces = Array.from(

@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react';
-import { type AdjacencyMatrix, MOST_MATRIX_ACTORS, makeAdjacencyMatrix } from '#core/analysis';
-import type { Graph, Visible } from '#core/graph';
+import { MOST_MATRIX_ROWS, makeAdjacencyMatrix } from '#core/analysis';
 import { selectVisible } from '#state';
 import { useApp, useGraph } from '#ui/hooks';
 import { useText } from '#ui/messages';
+import { narrowsOnPress } from './choose-place.ts';
 import { MatrixGrid } from './matrix-grid.tsx';
 import style from './matrix-panel.module.css';
 import { Segments } from './segments.tsx';
+import { useMatrixGroups } from './use-matrix-groups.ts';
 
 const ORDERS = ['group', 'name'] as const;
 type Order = (typeof ORDERS)[number];
@@ -18,7 +19,11 @@ export function MatrixPanel() {
   const visible = useApp(selectVisible);
   const [order, setOrder] = useState<Order>('group');
   const [cells, setCells] = useState<'readable' | 'whole'>('readable');
-  const matrix = useMemo(() => matrixOf(graph, visible, order), [graph, visible, order]);
+  const { by, groups } = useMatrixGroups();
+  const matrix = useMemo(
+    () => visible && makeAdjacencyMatrix(graph, visible, { order, groups }),
+    [graph, visible, order, groups],
+  );
   const isEmpty = !matrix || matrix.columns.length === 0;
   return (
     <div className={style.panel} data-testid="matrix">
@@ -52,8 +57,11 @@ export function MatrixPanel() {
           </span>
         </p>
       </div>
-      {matrix?.isByGroup && !isEmpty && (
-        <p className={style.note}>{text('matrix.byGroup', { limit: MOST_MATRIX_ACTORS })}</p>
+      {matrix?.isGathered && !isEmpty && (
+        <p className={style.note}>
+          {text('matrix.gathered', { limit: MOST_MATRIX_ROWS })}
+          {narrowsOnPress(matrix, by) && ` ${text('matrix.gathered.press')}`}
+        </p>
       )}
       {isEmpty ? (
         <div className={style.empty}>
@@ -63,6 +71,8 @@ export function MatrixPanel() {
       ) : (
         <MatrixGrid
           matrix={matrix}
+          by={by}
+          nameOf={groups.nameOf}
           isWhole={cells === 'whole'}
           isGrouped={order === 'group'}
           onMagnify={() => setCells('readable')}
@@ -70,14 +80,6 @@ export function MatrixPanel() {
       )}
     </div>
   );
-}
-
-function matrixOf(
-  graph: Graph,
-  visible: Visible | undefined,
-  order: Order,
-): AdjacencyMatrix | undefined {
-  return visible && makeAdjacencyMatrix(graph, visible, { order });
 }
 
 /** A cell with one of its marks, in the colour of text: marks mean the same in every colour. */

@@ -1,4 +1,4 @@
-import type { MatrixRow } from '#core/analysis';
+import type { MatrixGroups, MatrixRow } from '#core/analysis';
 import { fullName, shortenText, shownName, textDirection } from '#core/appearance';
 import type { Graph } from '#core/graph';
 
@@ -10,20 +10,25 @@ export interface RowName {
   readonly direction: 'ltr' | 'rtl';
 }
 
+interface NameWords {
+  readonly nameOf: MatrixGroups['nameOf'];
+  readonly withoutGroup: string;
+  readonly language?: string | undefined;
+}
+
 /**
- * Names of the rows: of their actors, in a `language` where the data have them in it, or of the
- * groups in a table of groups.
+ * Names of the rows: of their groups, or of their actors, in a `language` where the data have them
+ * in it.
  */
 export function nameRows(
   graph: Graph,
   rows: readonly MatrixRow[],
-  withoutGroup: string,
-  language?: string,
+  { nameOf, withoutGroup, language }: NameWords,
 ): readonly RowName[] {
-  const labels = new Map(graph.dataset.actorGroups.map(({ id, label }) => [id, label]));
   return rows.map(({ actor, group }) => {
     const record = actor === undefined ? undefined : graph.actors[actor]!;
-    const full = (record && fullName(record, language).text) ?? labels.get(group) ?? withoutGroup;
+    const ofGroup = group ? nameOf(group) : withoutGroup;
+    const full = record ? fullName(record, language).text : ofGroup;
     const short = record ? shownName(record, language).join(' ') : full;
     return { full, short, direction: textDirection(short) };
   });

@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import type { StoryStep } from '#schemas';
+import { citedUnitOf, type StoryStep } from '#schemas';
 import { readParagraph } from '#state';
 import { useGraph } from '#ui/hooks';
-import { useText } from '#ui/messages';
+import { useCitationWords, useText } from '#ui/messages';
 import { Button, Select, TextField } from '#ui/parts';
 import style from './stories-dialog.module.css';
 
@@ -65,14 +65,16 @@ export function StepEditor({ step, index, count, onChange, onMove, onRemove }: S
 
 function StepSources({ step, onChange }: Pick<StepEditorProps, 'step' | 'onChange'>) {
   const text = useText();
-  const { documents } = useGraph();
+  const cite = useCitationWords();
+  const { documents, documentIndexById } = useGraph();
   const [document, setDocument] = useState(documents[0]?.id ?? '');
   const [place, setPlace] = useState('');
   const paragraph = readParagraph(place);
   const { citations } = step;
+  const recordOf = (id: string) => documents[documentIndexById.get(id) ?? -1];
   const nameOf = ({ document: id, paragraph: at }: StoryStep['citations'][number]) => {
-    const publisher = documents.find((record) => record.id === id)?.publisher ?? id;
-    return `${publisher}, ${[at].flat().join('–')}`;
+    const cited = recordOf(id);
+    return [cited?.publisher ?? id, cite.shortPlace(at, cited)].join(text('list.comma'));
   };
   return (
     <fieldset className={style.sources}>
@@ -107,7 +109,11 @@ function StepSources({ step, onChange }: Pick<StepEditorProps, 'step' | 'onChang
               label: `${publisher}: ${title}`,
             }))}
           />
-          <TextField label={text('story.paragraph')} value={place} onChange={setPlace} />
+          <TextField
+            label={text(`story.place.${citedUnitOf(recordOf(document))}`)}
+            value={place}
+            onChange={setPlace}
+          />
           <Button
             disabled={paragraph === undefined}
             onClick={() => {

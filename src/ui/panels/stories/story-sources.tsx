@@ -1,7 +1,13 @@
 import { useState } from 'react';
 import { evidenceAt } from '#core/analysis';
 import { numberDocuments } from '#core/figure';
-import type { Story, StoryCitation, StoryStep } from '#schemas';
+import {
+  type CitedUnit,
+  citedUnitOf,
+  type Story,
+  type StoryCitation,
+  type StoryStep,
+} from '#schemas';
 import { useAppStore, useGraph } from '#ui/hooks';
 import { useCitationWords, useNumbers, useText, useWords } from '#ui/messages';
 import { Button } from '#ui/parts';
@@ -47,13 +53,12 @@ function Source({ citation, number, isOpen, onToggle }: SourceProps) {
   const graph = useGraph();
   const document = graph.documents[graph.documentIndexById.get(citation.document) ?? -1];
   if (!document) return null;
-  const { paragraph } = citation;
   return (
     <li>
       <button type="button" className={style.source} aria-expanded={isOpen} onClick={onToggle}>
         <span>[{digits(number)}]</span> <bdi>{document.publisher}</bdi>
         {text('list.comma')}
-        {cite.paragraph(paragraph)}
+        {cite.place(citation.paragraph, document)}
       </button>
       {isOpen && (
         <div className={style.opened} data-testid="story-evidence">
@@ -64,20 +69,20 @@ function Source({ citation, number, isOpen, onToggle }: SourceProps) {
             {text('list.comma')}
             {cite.published(document.published)}
           </p>
-          <CodedEvidence citation={citation} />
+          <CodedEvidence citation={citation} unit={citedUnitOf(document)} />
         </div>
       )}
     </li>
   );
 }
 
-function CodedEvidence({ citation }: { citation: StoryCitation }) {
+function CodedEvidence({ citation, unit }: { citation: StoryCitation; unit: CitedUnit }) {
   const text = useText();
   const words = useWords();
   const graph = useGraph();
   const { getState } = useAppStore();
   const places = evidenceAt(graph, citation);
-  if (places.length === 0) return <p className={style.note}>{text('story.noEvidence')}</p>;
+  if (places.length === 0) return <p className={style.note}>{text(`story.noEvidence.${unit}`)}</p>;
   return (
     <>
       <h4>{text('story.evidence')}</h4>

@@ -69,7 +69,7 @@ describe('the table of evidence', () => {
 
   it('sorts by document and, inside it, from top to bottom', () => {
     expect(sorted('document')).toEqual(['0.1', '1.0', '0.0']);
-    expect(sorted('paragraph')).toEqual(['1.0', '0.1', '0.0']);
+    expect(sorted('place')).toEqual(['1.0', '0.1', '0.0']);
   });
 
   it('sorts stances and voices as the vocabulary does, and puts nameless speakers last', () => {

@@ -15,7 +15,7 @@ export interface EvidenceRow {
 
 export type EvidenceColumnId =
   | 'document'
-  | 'paragraph'
+  | 'place'
   | 'voice'
   | 'speaker'
   | 'stance'
@@ -125,7 +125,7 @@ function keysFor(
         (place) => firstParagraph(item(place)),
       ];
     }
-    case 'paragraph':
+    case 'place':
       return [(place) => firstParagraph(item(place))];
     case 'voice':
       return [(place) => VOICES.indexOf(item(place).voice)];

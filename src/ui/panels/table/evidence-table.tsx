@@ -3,7 +3,7 @@ import type { SortDescriptor } from 'react-aria-components';
 import { lineStylesOf } from '#core/appearance';
 import { selectFilter, selectTheme, selectVisible } from '#state';
 import { ActorName, useApp, useGraph } from '#ui/hooks';
-import { useNumbers, useText, useWords } from '#ui/messages';
+import { useCitationWords, useText, useWords } from '#ui/messages';
 import { LineSample } from '#ui/parts';
 import { DataTable, type TableColumn } from './data-table.tsx';
 import {
@@ -20,7 +20,7 @@ import style from './table-panel.module.css';
 export function EvidenceTable({ isNarrow }: { isNarrow: boolean }) {
   const text = useText();
   const words = useWords();
-  const numbers = useNumbers();
+  const cite = useCitationWords();
   const graph = useGraph();
   const theme = useApp(selectTheme);
   const language = useApp((state) => state.language);
@@ -53,14 +53,15 @@ export function EvidenceTable({ isNarrow }: { isNarrow: boolean }) {
   }, [graph, rows, selection, lastChosen]);
 
   const styles = lineStylesOf(graph.types, theme);
-  const paragraphOf = ({ item }: EvidenceRow) => [item.paragraph].flat().map(numbers).join('–');
+  const placeOf = ({ item, document }: EvidenceRow) =>
+    cite.shortPlace(item.paragraph, graph.documents[document]);
   const documentOf = (row: EvidenceRow) => {
     const { publisher, title } = graph.documents[row.document]!;
     return (
       <span className={style.stacked!}>
         <bdi className={style.faint!}>
           {publisher}
-          {isNarrow && `, ¶ ${paragraphOf(row)}`}
+          {isNarrow && `${text('list.comma')}${placeOf(row)}`}
         </bdi>
         <bdi className={style.clamped!}>{title}</bdi>
       </span>
@@ -115,11 +116,11 @@ export function EvidenceTable({ isNarrow }: { isNarrow: boolean }) {
     : [
         document,
         {
-          id: 'paragraph',
-          title: text('table.paragraph'),
-          width: 62,
+          id: 'place',
+          title: text('table.place'),
+          width: 84,
           isNumber: true,
-          cell: paragraphOf,
+          cell: placeOf,
         },
         paraphrase,
         {

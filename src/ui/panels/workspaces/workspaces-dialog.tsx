@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Ports, WorkspaceHead } from '#state';
 import { useApp, useAppStore, useOnChange } from '#ui/hooks';
 import { useText } from '#ui/messages';
-import { Button, Dialog } from '#ui/parts';
+import { Button, Dialog, WorkProgress } from '#ui/parts';
 import { WorkspaceRow } from './workspace-row.tsx';
 import style from './workspaces-dialog.module.css';
 
@@ -16,6 +16,7 @@ export function WorkspacesDialog({ ports, onClose }: WorkspacesDialogProps) {
   const text = useText();
   const { getState } = useAppStore();
   const open = useApp((state) => state.workspace);
+  const restoring = useApp((state) => state.restoring);
   const [heads, setHeads] = useState<readonly WorkspaceHead[]>();
   const [said, setSaid] = useState('');
   const refresh = async () => {
@@ -30,6 +31,7 @@ export function WorkspacesDialog({ ports, onClose }: WorkspacesDialogProps) {
 
   const download = async (head: WorkspaceHead) => {
     const content = await getState().readWorkspace(head.id);
+    if (content === undefined) return false;
     const name = `${fileNameOf(head.title)}.faultlines.json`;
     const end = await ports.saveToFile(name, 'application/json', content);
     if (end === 'saved') setSaid(text('workspace.downloaded', { name }));
@@ -75,6 +77,17 @@ export function WorkspacesDialog({ ports, onClose }: WorkspacesDialogProps) {
         <p className={style.note} role="status">
           {said}
         </p>
+        {restoring && (
+          <WorkProgress
+            label={text('workspace.restoring', { title: restoring.title })}
+            share={restoring.share}
+            testId="restore-progress"
+          >
+            <Button look="quiet" onClick={getState().cancelRestoring}>
+              {text('import.cancel')}
+            </Button>
+          </WorkProgress>
+        )}
         <ul>{rows(false)}</ul>
         {heads?.length === 0 && <p>{text('workspace.none')}</p>}
         {aside.length > 0 && (

@@ -7,7 +7,7 @@ import {
   type VisibleParts,
 } from '#core/analysis';
 import { DIGIT_GLYPHS, groupInside } from '#core/appearance';
-import { type ColourWish, MOST_CAMPS, selectTheme } from '#state';
+import { type ColourWish, MOST_CAMPS, selectTheme, whyNoLayout } from '#state';
 import { ActorName, numbered, useApp, useGraph } from '#ui/hooks';
 import { useDecimals, useNumbers, useText } from '#ui/messages';
 import { Button } from '#ui/parts';
@@ -94,6 +94,7 @@ function ShowCamps({ most }: { most: number }) {
   const layout = useApp((state) => state.view.layout);
   const setEncoding = useApp((state) => state.setEncoding);
   const setLayout = useApp((state) => state.setLayout);
+  const whyNot = useApp(whyNoLayout);
   const { colour, ...rest } = encoding;
   const isShown = colour?.by === 'camps' && colour.most === most;
   const wish: ColourWish = { by: 'camps', most };
@@ -107,8 +108,11 @@ function ShowCamps({ most }: { most: number }) {
       </Button>
       <Button
         aria-pressed={layout === 'camps' && colour?.by === 'camps'}
-        title={text('analysis.camps.layout.title')}
+        title={text(whyNot ?? 'analysis.camps.layout.title')}
+        aria-disabled={whyNot !== undefined}
+        aria-description={whyNot && text(whyNot)}
         onClick={() => {
+          if (whyNot) return;
           if (colour?.by !== 'camps') setEncoding({ ...encoding, colour: wish });
           void setLayout('camps');
         }}

@@ -97,7 +97,7 @@ function Narrative({ item }: { item: EvidenceItem }) {
       <p className={style.citation}>
         <bdi>{document?.publisher ?? item.document}</bdi>
         {text('list.comma')}
-        {cite.paragraph(item.paragraph)}
+        {cite.place(item.paragraph, document)}
       </p>
     </div>
   );

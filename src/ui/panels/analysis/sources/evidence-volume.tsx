@@ -7,7 +7,7 @@ import {
 } from '#core/analysis';
 import { dayToIso } from '#schemas';
 import { useGraph } from '#ui/hooks';
-import { useDates, useNumbers, useText } from '#ui/messages';
+import { useDates, useText } from '#ui/messages';
 import style from '../analysis.module.css';
 
 const WANTED_BINS = 40;
@@ -67,7 +67,6 @@ function PublisherBars({
   most: number;
 }) {
   const text = useText();
-  const numbers = useNumbers();
   const sum = (counts: PublisherVolume['happened']) =>
     counts.byBin.reduce((total, count) => total + count, counts.unplaced);
   const heightOf = (count: number) => (count === 0 ? 0 : Math.max(1.5, (count / most) * HEIGHT));
@@ -88,7 +87,7 @@ function PublisherBars({
         viewBox={`0 0 ${bins.count * BAR} ${2 * HEIGHT}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={text('analysis.volume.chart', { publisher, number: numbers(sum(happened)) })}
+        aria-label={text('analysis.volume.chart', { publisher, number: sum(happened) })}
       >
         <path d={bars(happened.byBin, true)} className={style.happened} />
         <path d={bars(published.byBin, false)} className={style.published} />

@@ -35,7 +35,7 @@ export function CitedItem({ place, citation }: CitedItemProps) {
       </button>
       <p className={style.source}>
         {cited !== undefined && `[${number(cited)}] `}
-        {cite.paragraph(item.paragraph, graph.documents[documentIndex]?.kind)}
+        {cite.place(item.paragraph, graph.documents[documentIndex])}
         {' · '}
         {words.voice(item.voice)}
         {speaker && (

@@ -11,7 +11,7 @@ export function DyadDocuments({ dyad: { evidence } }: { dyad: Dyad }) {
   const cite = useCitationWords();
   const number = useNumbers();
   const graph = useGraph();
-  const title = text('inspector.overview.documents');
+  const title = text('table.documents');
   return (
     <Section title={text('part.count', { title, count: evidence.documents.length })}>
       <ol>
