@@ -196,7 +196,7 @@ const entryRules = LAYERS.map((layer) => ({
       ...(layer.part === 'workers' ? [`${inFolder(layer)}[^/]+(\\.worker|-client)\\.ts$`] : []),
       // The benchmark starts workers and makes pictures by the very functions of the app.
       ...(layer.part === 'app'
-        ? [`${inFolder(layer)}(start-worker|figure-ports|figure-fonts)\\.ts$`]
+        ? [`${inFolder(layer)}(start-worker|start-painter|figure-ports|figure-fonts)\\.ts$`]
         : []),
       ...(layer.part === 'ui/panels' ? [`${inFolder(layer)}export/write-figure\\.ts$`] : []),
       // Commands are programs; the benchmark and the page tests share the server and the finder.
