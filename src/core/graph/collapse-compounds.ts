@@ -89,7 +89,7 @@ export function collapseCompounds(
     collapsed,
     closed,
     expanded,
-    bundles: gatherBundles(graph, visible.relationships, lines, drawn),
+    bundles: bundlesOfLines(graph, visible.relationships, lines, drawn),
     leftOut,
     nodeOf: (actor) => nodes[actor] ?? actor,
     drawnKeyOf: (key) => {
@@ -202,7 +202,7 @@ const listCounts = ({ ends, types }: Lines, onLines: Uint32Array): LineCount[] =
   });
 
 /** The lines that are drawn, with their relationships; of the others there are only counts. */
-function gatherBundles(
+function bundlesOfLines(
   graph: Graph,
   relationships: Bitset,
   lines: Lines,

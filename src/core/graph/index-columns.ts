@@ -74,7 +74,7 @@ export function indexColumns(dataset: Dataset): GraphColumns {
     ...columns,
     ...slots,
     ...listAdjacency(actors.length, columns.source, columns.target),
-    bundles: gatherBundles(columns, actors.length, types),
+    bundles: gatherBundles(columns, types),
     actorRank: rankById(actors),
     values: new Map(),
   };
