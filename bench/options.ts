@@ -20,7 +20,7 @@ export interface BenchRequest extends BenchOptions {
 export const DEFAULTS = {
   sizes: '100/300,1000/3000,5000/20000,20000/100000,100000/500000',
   peers: 'faultlines,cytoscape,vis-network,sigma,force-graph',
-  rounds: '8',
+  rounds: '20',
   patience: '90',
   events: '468558',
 };
