@@ -99,10 +99,13 @@ export function forEachBit(set: Bitset, visit: (index: number) => void): void {
 export function bitsToArray(set: Bitset): Uint32Array {
   const indexes = new Uint32Array(countBits(set));
   let next = 0;
-  forEachBit(set, (index) => {
-    indexes[next] = index;
-    next += 1;
-  });
+  // As `forEachBit`, without a call for each of half a million.
+  for (let word = 0; word < set.words.length; word += 1) {
+    for (let rest = set.words[word]! | 0; rest !== 0; rest &= rest - 1) {
+      indexes[next] = word * 32 + 31 - Math.clz32(rest & -rest);
+      next += 1;
+    }
+  }
   return indexes;
 }
 

@@ -1,4 +1,4 @@
-import { bitsToArray, hasBit } from '#core/base';
+import { type Bitset, forEachBit, hasBit } from '#core/base';
 import { BADGES, degreeOf, type Graph, rememberByGraph } from '#core/graph';
 import { selectVisible } from '#state';
 import { useApp } from '#ui/hooks';
@@ -33,9 +33,7 @@ export function Overview({ graph }: { graph: Graph }) {
   if (!visible) return null;
   const { dataset } = graph;
   const degree = degreeOf(graph, visible);
-  const ranked = bitsToArray(visible.actors)
-    .sort((a, b) => degree[b]! - degree[a]! || a - b)
-    .subarray(0, RANKED);
+  const ranked = largestOf(visible.actors, degree, RANKED);
   const contested = byDate(
     graph,
     contestedOf(graph, graph.badge).filter((index) => hasBit(visible.relationships, index)),
@@ -67,7 +65,7 @@ export function Overview({ graph }: { graph: Graph }) {
       </p>
       <Section title={text('inspector.overview.connected')}>
         <ul className={style.ranking}>
-          {Array.from(ranked, (actor) => (
+          {ranked.map((actor) => (
             <li key={actor}>
               <ActorMarkOf actor={actor} />
               <ActorLink actor={actor} />
@@ -90,4 +88,17 @@ export function Overview({ graph }: { graph: Graph }) {
       </Section>
     </article>
   );
+}
+
+/** The actors of the largest numbers, in one pass; of equal ones the dataset's first. */
+function largestOf(actors: Bitset, numbers: Uint32Array, most: number): readonly number[] {
+  const largest: number[] = [];
+  forEachBit(actors, (actor) => {
+    let place = largest.length;
+    while (place > 0 && numbers[largest[place - 1]!]! < numbers[actor]!) place -= 1;
+    if (place === most) return;
+    largest.splice(place, 0, actor);
+    if (largest.length > most) largest.pop();
+  });
+  return largest;
 }
