@@ -1,4 +1,4 @@
-import { type Bitset, forEachBit, hasBit } from '#core/base';
+import { hasBit } from '#core/base';
 import { BADGES, degreeOf, type Graph, rememberByGraph } from '#core/graph';
 import { selectVisible } from '#state';
 import { useApp } from '#ui/hooks';
@@ -6,6 +6,7 @@ import { useDates, useNumbers, useText } from '#ui/messages';
 import { Button, Section } from '#ui/parts';
 import { ActorLink, ActorMarkOf } from './actor-link.tsx';
 import style from './details.module.css';
+import { largestOf } from './largest-of.ts';
 import { OverviewNumbers } from './overview-numbers.tsx';
 import { RelationshipList } from './relationship-list.tsx';
 import { byDate } from './relationships-of.ts';
@@ -88,17 +89,4 @@ export function Overview({ graph }: { graph: Graph }) {
       </Section>
     </article>
   );
-}
-
-/** The actors of the largest numbers, in one pass; of equal ones the dataset's first. */
-function largestOf(actors: Bitset, numbers: Uint32Array, most: number): readonly number[] {
-  const largest: number[] = [];
-  forEachBit(actors, (actor) => {
-    let place = largest.length;
-    while (place > 0 && numbers[largest[place - 1]!]! < numbers[actor]!) place -= 1;
-    if (place === most) return;
-    largest.splice(place, 0, actor);
-    if (largest.length > most) largest.pop();
-  });
-  return largest;
 }

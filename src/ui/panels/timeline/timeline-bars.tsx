@@ -1,6 +1,7 @@
 import type { TimelineHistogram } from '#core/analysis';
 import type { LineStyle } from '#core/appearance';
 import { useNumbers } from '#ui/messages';
+import { outlineStacks } from './outline-stacks.ts';
 import type { TimeScale } from './time-scale.ts';
 import style from './timeline-panel.module.css';
 
@@ -61,35 +62,6 @@ export function TimelineBars({
     </g>
   );
 }
-
-/**
- * The bars of each type as one outline: a filter then changes a path a type, not a mark a bar. All
- * soft bars lie behind all others, which hide them as they would one by one.
- */
-function outlineStacks(
-  { bins, series }: TimelineHistogram,
-  of: 'certain' | 'possible',
-  scale: TimeScale,
-  height: number,
-  each: number,
-): readonly string[] {
-  const bottoms = new Float64Array(bins.count).fill(height);
-  return series.map((one) => {
-    let outline = '';
-    for (let bin = 0; bin < bins.count; bin += 1) {
-      const count = one[of][bin]!;
-      if (count === 0) continue;
-      const x = scale.xOf(bins.edges[bin]!);
-      const width = Math.max(1, scale.xOf(bins.edges[bin + 1]!) - x - 1);
-      outline += `M${round(x)} ${round(bottoms[bin]!)}h${round(width)}v${round(-count * each)}h${round(-width)}z`;
-      bottoms[bin]! -= count * each;
-    }
-    return outline;
-  });
-}
-
-/** Hundredths of a pixel are more than a screen shows. */
-const round = (pixels: number) => Math.round(pixels * 100) / 100;
 
 /** How many relationships of all types a bin holds. */
 export const countInBin = (
