@@ -1,4 +1,5 @@
 import { expect, test } from './explorer-test.ts';
+import type { FaultlinesDriver } from './faultlines-driver.ts';
 import { makeEvents, type PlainEvent, TYPE_OF_CODE, writeEvents } from './many-events.ts';
 import { countNaively } from './shipped-dataset.ts';
 
@@ -84,6 +85,13 @@ test('ninety thousand events are opened, brushed, filtered, looked into and take
   expect(figure!.content.toString('utf8')).toContain('Attack');
 });
 
+async function opensEvents(when: FaultlinesDriver['when'], get: FaultlinesDriver['get']) {
+  await when.opens();
+  await when.picksFiles(FILE);
+  await get.importing.waitFor(PATIENCE);
+  await when.finishesImport('Open');
+}
+
 /** All numbers in a text, as it writes them in English. */
 const numbersIn = (text: string) =>
   [...text.matchAll(/\d[\d,]*/g)].map(([digits]) => Number(digits.replaceAll(',', '')));
@@ -91,10 +99,7 @@ const numbersIn = (text: string) =>
 test('a dataset in groups has them in the matrix, one layout, and rows for citations', async ({
   explorer: { when, get },
 }) => {
-  await when.opens();
-  await when.picksFiles(FILE);
-  await get.importing.waitFor(PATIENCE);
-  await when.finishesImport('Open');
+  await opensEvents(when, get);
   await expect(get.largeNote).toContainText('groups', PATIENCE);
   const note = (await get.largeNote.textContent())!;
   const groups = numbersIn(/([\d,]+) groups/.exec(note)![1]!)[0]!;
@@ -119,10 +124,7 @@ test('a dataset in groups has them in the matrix, one layout, and rows for citat
 test('work that is read again after a visit is given up, and stays', async ({
   explorer: { when, get },
 }) => {
-  await when.opens();
-  await when.picksFiles(FILE);
-  await get.importing.waitFor(PATIENCE);
-  await when.finishesImport('Open');
+  await opensEvents(when, get);
   await expect(get.page.getByTestId('save-status')).toHaveText('Saved', PATIENCE);
   await get.page.reload();
   await when.press(get.restoreProgress.getByRole('button', { name: 'Cancel' }));
